@@ -1,0 +1,85 @@
+package org.sunledger.outcome;
+
+import static org.sunledger.outcome.Severity.INPUT;
+import static org.sunledger.outcome.Severity.INTEGRITY;
+import static org.sunledger.outcome.Severity.MACHINE;
+import static org.sunledger.outcome.Severity.RULE;
+import static org.sunledger.outcome.Severity.USAGE;
+
+/**
+ * The stable names of everything that can be refused or found wrong. A code keeps its text and its meaning for ever;
+ * {@code docs/reference/errors.md} has a section for each, and the message catalogue a sentence and a remedy in Chinese
+ * and English.
+ */
+public enum Code {
+    // Entries and amounts.
+    ENTRY_UNBALANCED("entry.unbalanced", RULE),
+    ENTRY_EMPTY("entry.empty", RULE),
+    AMOUNT_OVERFLOW("amount.overflow", INPUT),
+    AMOUNT_NOT_POSITIVE("amount.not-positive", INPUT),
+    AMOUNT_EXCEEDS("amount.exceeds", INPUT),
+    CURRENCY_DIFFERS("currency.differs", INPUT),
+
+    // Names the book does not know, or knows otherwise.
+    ACCOUNT_UNKNOWN("account.unknown", INPUT),
+    ACCOUNT_WRONG_TYPE("account.wrong-type", INPUT),
+    FUND_UNKNOWN("fund.unknown", INPUT),
+    GROUP_UNKNOWN("group.unknown", INPUT),
+    UNIT_UNKNOWN("unit.unknown", INPUT),
+    STREAM_UNKNOWN("stream.unknown", INPUT),
+    NAME_NOT_YET_OPEN("name.not-yet-open", INPUT),
+    NAME_CLOSED("name.closed", INPUT),
+    NAME_REUSED("name.reused", INPUT),
+    NAME_AMBIGUOUS("name.ambiguous", INPUT),
+    NAME_MALFORMED("name.malformed", INPUT),
+    TYPE_CHANGED("type.changed", RULE),
+    TEMPLATE_UNKNOWN("template.unknown", USAGE),
+
+    // Facts about facts.
+    FACT_UNKNOWN("fact.unknown", INPUT),
+    FACT_NOT_REVERSIBLE("fact.not-reversible", RULE),
+    FACT_ALREADY_REVERSED("fact.already-reversed", RULE),
+    FACT_ALREADY_APPROVED("fact.already-approved", RULE),
+    REASON_MISSING("reason.missing", INPUT),
+    ACTOR_MISSING("actor.missing", USAGE),
+    ACTOR_SAME("actor.same", RULE),
+    ID_REUSED("id.reused", INPUT),
+    TRANSFER_TO_ITSELF("transfer.to-itself", INPUT),
+    DATE_BEFORE_ORIGINAL("date.before-original", RULE),
+    PERIOD_BACKWARDS("period.backwards", INPUT),
+    RECORDED_BACKWARDS("recorded.backwards", RULE),
+
+    // The log and the book.
+    LOG_MALFORMED("log.malformed", INTEGRITY),
+    LOG_ROOT_DIFFERS("log.root-differs", INTEGRITY),
+    LOG_TEMPLATE_DIFFERS("log.template-differs", INTEGRITY),
+    DERIVED_DIFFERS("derived.differs", INTEGRITY),
+    STATEMENT_UNTIED("statement.untied", INTEGRITY),
+    BOOK_NOT_EMPTY("book.not-empty", RULE),
+    BOOK_EMPTY("book.empty", INPUT),
+    PREFIX_UNKNOWN("prefix.unknown", INPUT),
+    STORE_CONTENDED("store.contended", MACHINE);
+
+    private final String text;
+    private final Severity severity;
+
+    Code(String text, Severity severity) {
+        this.text = text;
+        this.severity = severity;
+    }
+
+    /** The stable text, lower case with dots and hyphens, such as {@code entry.unbalanced}. */
+    public String text() {
+        return text;
+    }
+
+    /** What it means for the command that met it. */
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
