@@ -6,7 +6,7 @@ public enum Severity {
     USAGE(2),
     /** A rule of the books refuses. Nothing was written. Exit status 4. */
     RULE(4),
-    /** The input cannot be read, is malformed, or names what the book does not know. Nothing was written. Exit status 3. */
+    /** The input cannot be read, is malformed or names what is unknown. Nothing was written. Exit status 3. */
     INPUT(3),
     /** The machine or the store refused. Nothing was written; it may be tried again. Exit status 6. */
     MACHINE(6),
