@@ -1,0 +1,109 @@
+package org.sunledger.money;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Splits a whole amount over weights so that the shares add up to it exactly.
+ *
+ * <p>The method is the largest remainder: each position first gets the floor of its exact share; the units that are
+ * left go, one each, to the positions with the largest remainders. Among equal remainders the earlier position comes
+ * first; {@link Shares#extra()} records which positions received a unit, so that the choice can be read and repeated.
+ * A negative whole mirrors the positive one: each share changes its sign, and the same positions get the extra unit.
+ */
+public sealed interface Allocation {
+
+    /**
+     * Splits {@code whole} over {@code weights}.
+     *
+     * @param whole signed minor units within ±{@link Amounts#MAX_MINOR}
+     * @param weights one weight for each position, zero or more, for instance areas in hundredths of a square metre
+     * @throws ArithmeticException if the whole is beyond the bound
+     */
+    static Allocation of(long whole, long... weights) {
+        Amounts.bounded(whole);
+        long total = 0;
+        for (long weight : weights) {
+            if (weight < 0) {
+                return new Refused(Reason.NEGATIVE_WEIGHT);
+            }
+            if (total > Long.MAX_VALUE - weight) {
+                return new Refused(Reason.WEIGHTS_TOO_LARGE);
+            }
+            total += weight;
+        }
+        return total == 0 ? new Refused(Reason.NO_WEIGHT) : split(whole, weights, total);
+    }
+
+    /**
+     * The shares of a whole.
+     *
+     * @param whole what was split, signed minor units; the sum of {@code shares}
+     * @param shares one share for each weight, in the order of the weights
+     * @param extra the positions, ascending, that received one unit above the floor of their exact share
+     */
+    record Shares(long whole, List<Long> shares, List<Integer> extra) implements Allocation {
+
+        public Shares {
+            shares = List.copyOf(shares);
+            extra = List.copyOf(extra);
+        }
+
+        /** The share of one position. */
+        public long share(int position) {
+            return shares.get(position);
+        }
+    }
+
+    /** There is nothing to split by. */
+    record Refused(Reason reason) implements Allocation {}
+
+    /** Why nothing could be split. */
+    enum Reason {
+        /** There are no positions, or every weight is zero. */
+        NO_WEIGHT,
+        /** A weight is below zero. */
+        NEGATIVE_WEIGHT,
+        /** The weights together are beyond the range of {@code long}. */
+        WEIGHTS_TOO_LARGE
+    }
+
+    private static Shares split(long whole, long[] weights, long total) {
+        long magnitude = Math.abs(whole);
+        long[] shares = new long[weights.length];
+        long[] remainders = new long[weights.length];
+        long left = magnitude;
+        for (int i = 0; i < weights.length; i++) {
+            WideQuotient quotient = WideQuotient.of(magnitude, weights[i], total);
+            shares[i] = quotient.floor();
+            remainders[i] = quotient.remainder();
+            left -= quotient.floor();
+        }
+        List<Integer> extra = largest(remainders, Math.toIntExact(left));
+        for (int position : extra) {
+            shares[position]++;
+        }
+        LongStream signed = whole < 0 ? Arrays.stream(shares).map(share -> -share) : Arrays.stream(shares);
+        return new Shares(whole, signed.boxed().toList(), extra);
+    }
+
+    /** The positions of the {@code count} largest remainders, ascending; the earlier position wins a tie. */
+    private static List<Integer> largest(long[] remainders, int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        List<Integer> positions =
+                new ArrayList<>(IntStream.range(0, remainders.length).boxed().toList());
+        // The sort is stable and begins in position order, so equal remainders stay in position order.
+        positions.sort(Comparator.comparingLong((Integer position) -> remainders[position])
+                .reversed());
+        List<Integer> chosen = new ArrayList<>(positions.subList(0, count));
+        Collections.sort(chosen);
+        return chosen;
+    }
+}
