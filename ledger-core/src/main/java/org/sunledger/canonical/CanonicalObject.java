@@ -1,0 +1,274 @@
+package org.sunledger.canonical;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a canonical document: members in the order of their names, each name once. Immutable; equal objects have
+ * equal bytes.
+ *
+ * <p>An accessor {@code x(name)} throws {@link CanonicalFormatException} when the member is missing; its twin
+ * {@code findX(name)} answers empty. Both throw when the member is there but of another kind.
+ */
+public final class CanonicalObject implements CanonicalValue {
+    private final List<Member> members;
+    private final int depth;
+
+    private record Member(String name, CanonicalValue value) {}
+
+    private CanonicalObject(List<Member> sorted) {
+        this.members = List.copyOf(sorted);
+        this.depth = Depth.around(valuesOf(this.members));
+    }
+
+    /** Starts an empty object. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads exactly the bytes that {@link #toBytes()} of some object writes.
+     *
+     * @throws CanonicalFormatException when the bytes differ from that in any way
+     */
+    public static CanonicalObject parse(byte[] bytes) {
+        return CanonicalParser.strict(bytes).document();
+    }
+
+    /**
+     * Reads a document that a person wrote: white space, any order of names and any JSON escape are allowed. Everything
+     * else is as in {@link #parse}: whole numbers only, no null, no name twice, text in normalisation form C.
+     *
+     * @throws CanonicalFormatException when the text is not such a document; the offset counts its UTF-8 bytes
+     */
+    public static CanonicalObject read(String text) {
+        return CanonicalParser.relaxed(text).document();
+    }
+
+    /**
+     * The canonical bytes: RFC 8785, UTF-8.
+     *
+     * @throws CanonicalFormatException when there would be more than {@link CanonicalValue#MAX_BYTES}
+     */
+    public byte[] toBytes() {
+        return CanonicalWriter.bytesOf(this);
+    }
+
+    /** The names of the members, in the order of their UTF-16 code units. */
+    public List<String> names() {
+        return members.stream().map(Member::name).toList();
+    }
+
+    /** True when there is a member of this name. */
+    public boolean has(String name) {
+        return lookUp(name) != null;
+    }
+
+    /** The member's value of whatever kind. */
+    public CanonicalValue value(String name) {
+        return required(name, lookUp(name));
+    }
+
+    /** The text of a member. */
+    public String text(String name) {
+        return required(name, member(name, CanonicalText.class)).value();
+    }
+
+    /** The text of a member that may be missing. */
+    public Optional<String> findText(String name) {
+        return Optional.ofNullable(member(name, CanonicalText.class)).map(CanonicalText::value);
+    }
+
+    /** The number of a member. */
+    public long whole(String name) {
+        return required(name, member(name, CanonicalWhole.class)).value();
+    }
+
+    /** The number of a member that may be missing. */
+    public OptionalLong findWhole(String name) {
+        CanonicalWhole whole = member(name, CanonicalWhole.class);
+        return whole == null ? OptionalLong.empty() : OptionalLong.of(whole.value());
+    }
+
+    /** The flag of a member. */
+    public boolean flag(String name) {
+        return required(name, member(name, CanonicalFlag.class)).value();
+    }
+
+    /** The object that a member is. */
+    public CanonicalObject object(String name) {
+        return required(name, member(name, CanonicalObject.class));
+    }
+
+    /** The object that a member is, which may be missing. */
+    public Optional<CanonicalObject> findObject(String name) {
+        return Optional.ofNullable(member(name, CanonicalObject.class));
+    }
+
+    /** The objects of a member that is an array of objects. */
+    public List<CanonicalObject> objects(String name) {
+        return elements(name, CanonicalObject.class, Function.identity());
+    }
+
+    /** The texts of a member that is an array of texts. */
+    public List<String> texts(String name) {
+        return elements(name, CanonicalText.class, CanonicalText::value);
+    }
+
+    @Override
+    public int depth() {
+        return depth;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    String nameAt(int index) {
+        return members.get(index).name();
+    }
+
+    CanonicalValue valueAt(int index) {
+        return members.get(index).value();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CanonicalObject object && members.equals(object.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    /** The canonical form as text. */
+    @Override
+    public String toString() {
+        return CanonicalWriter.textOf(this);
+    }
+
+    private <T, R> List<R> elements(String name, Class<T> kind, Function<T, R> content) {
+        CanonicalArray array = required(name, member(name, CanonicalArray.class));
+        List<R> elements = new ArrayList<>(array.values().size());
+        for (CanonicalValue value : array.values()) {
+            elements.add(content.apply(cast(name, value, kind)));
+        }
+        return List.copyOf(elements);
+    }
+
+    private <T> @Nullable T member(String name, Class<T> kind) {
+        CanonicalValue value = lookUp(name);
+        return value == null ? null : cast(name, value, kind);
+    }
+
+    private static <T> T cast(String name, CanonicalValue value, Class<T> kind) {
+        if (!kind.isInstance(value)) {
+            throw CanonicalFormatException.shape("member \"" + name + "\" is of another kind");
+        }
+        return kind.cast(value);
+    }
+
+    private static <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw CanonicalFormatException.shape("no member \"" + name + "\"");
+        }
+        return value;
+    }
+
+    private @Nullable CanonicalValue lookUp(String name) {
+        int low = 0;
+        int high = members.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Member member = members.get(middle);
+            int order = member.name().compareTo(name);
+            if (order == 0) {
+                return member.value();
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    private static List<CanonicalValue> valuesOf(List<Member> members) {
+        return new AbstractList<>() {
+            @Override
+            public CanonicalValue get(int index) {
+                return members.get(index).value();
+            }
+
+            @Override
+            public int size() {
+                return members.size();
+            }
+        };
+    }
+
+    /** Collects members in any order. */
+    public static final class Builder {
+        private final List<Member> members = new ArrayList<>();
+
+        private Builder() {}
+
+        /** A member of any kind. The name is text in normalisation form C. */
+        public Builder put(String name, CanonicalValue value) {
+            TextForm.check(name);
+            members.add(new Member(name, value));
+            return this;
+        }
+
+        /** A text in normalisation form C without unpaired surrogates. */
+        public Builder put(String name, String text) {
+            return put(name, new CanonicalText(text));
+        }
+
+        /** A whole number within ±(2^53 - 1). */
+        public Builder put(String name, long whole) {
+            return put(name, new CanonicalWhole(whole));
+        }
+
+        /** A flag. */
+        public Builder put(String name, boolean flag) {
+            return put(name, new CanonicalFlag(flag));
+        }
+
+        /** An array of objects. */
+        public Builder putObjects(String name, List<CanonicalObject> objects) {
+            return put(name, CanonicalArray.of(objects));
+        }
+
+        /** An array of texts. */
+        public Builder putTexts(String name, List<String> texts) {
+            return put(name, CanonicalArray.ofTexts(texts));
+        }
+
+        /**
+         * The object.
+         *
+         * @throws IllegalArgumentException when a name was put twice or the values nest too deeply
+         */
+        public CanonicalObject build() {
+            List<Member> sorted = new ArrayList<>(members);
+            // String's own order is the order of UTF-16 code units, which RFC 8785 asks for.
+            sorted.sort(Comparator.comparing(Member::name));
+            for (int i = 1; i < sorted.size(); i++) {
+                if (sorted.get(i).name().equals(sorted.get(i - 1).name())) {
+                    throw new IllegalArgumentException(
+                            "member put twice: " + sorted.get(i).name());
+                }
+            }
+            return new CanonicalObject(sorted);
+        }
+    }
+}
