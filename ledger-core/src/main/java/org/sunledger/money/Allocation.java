@@ -13,8 +13,8 @@ import java.util.stream.LongStream;
  *
  * <p>The method is the largest remainder: each position first gets the floor of its exact share; the units that are
  * left go, one each, to the positions with the largest remainders. Among equal remainders the earlier position comes
- * first; {@link Shares#extra()} records which positions received a unit, so that the choice can be read and repeated.
- * A negative whole mirrors the positive one: each share changes its sign, and the same positions get the extra unit.
+ * first; {@link Shares#extra()} records which positions received a unit, so that the choice can be read and repeated. A
+ * negative whole mirrors the positive one: each share changes its sign, and the same positions get the extra unit.
  */
 public sealed interface Allocation {
 

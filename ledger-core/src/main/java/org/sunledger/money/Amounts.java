@@ -24,7 +24,9 @@ public record Amounts(CurrencyUnit currency) {
      */
     public static final long MAX_MINOR = 9_007_199_254_740_991L;
 
-    /** The signs that may stand before an amount, and the currencies each may mean. Full-width forms are folded first. */
+    /**
+     * The signs that may stand before an amount, and the currencies each may mean. Full-width forms are folded first.
+     */
     private static final Map<String, String> SIGNS =
             Map.of("¥", "CNY JPY", "$", "USD HKD TWD SGD AUD CAD", "€", "EUR", "£", "GBP", "RMB", "CNY");
 

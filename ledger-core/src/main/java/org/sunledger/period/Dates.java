@@ -7,8 +7,8 @@ import java.time.YearMonth;
  * Reads the dates that people, banks and spreadsheets write.
  *
  * <p>Year, month and day in this order: {@code 2018-03-05}, {@code 2018/3/5}, {@code 2018.3.5}, {@code 20180305},
- * {@code 2018年3月5日}, with full-width digits too, and with a time of day behind it ({@code 2018-03-05 17:07:09}),
- * which is checked and dropped. Other orders are refused: nobody can tell what 03/05/2018 means.
+ * {@code 2018年3月5日}, with full-width digits too, and with a time of day behind it ({@code 2018-03-05 17:07:09}), which
+ * is checked and dropped. Other orders are refused: nobody can tell what 03/05/2018 means.
  */
 public final class Dates {
 

@@ -21,9 +21,9 @@ import org.sunledger.table.Table;
 /**
  * Writes a table as one plain page that prints well on A4.
  *
- * <p>The page needs nothing else: no script, no font, no picture, no address. Its policy forbids all of them and allows the one
- * style sheet by its digest, so a text that slipped through escaping could still load and run nothing. The head of the table
- * repeats on every printed page, together with the title and the banner.
+ * <p>The page needs nothing else: no script, no font, no picture, no address. Its policy forbids all of them and allows
+ * the one style sheet by its digest, so a text that slipped through escaping could still load and run nothing. The head
+ * of the table repeats on every printed page, together with the title and the banner.
  */
 public final class HtmlPage {
     private static final int DEEPEST = 4;

@@ -21,7 +21,8 @@ import org.sunledger.outcome.StoreException;
  *   What to do: write the amount as digits with at most two decimals, such as 1234.50.
  * </pre>
  *
- * <p>The first line is the same in every language and made for programs and editors. Every message ends with a line feed.
+ * <p>The first line is the same in every language and made for programs and editors. Every message ends with a line
+ * feed.
  */
 public final class MessageText {
     private static final int EXCERPT_WIDTH = 100;

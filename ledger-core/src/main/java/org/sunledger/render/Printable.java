@@ -3,8 +3,9 @@ package org.sunledger.render;
 /**
  * Text from outside, made safe to show.
  *
- * <p>Control characters could drive a terminal, and the marks that turn the direction of writing could make an amount or a name
- * read differently from what is booked. The former show as U+FFFD, the latter vanish; a tab or a line break becomes a space.
+ * <p>Control characters could drive a terminal, and the marks that turn the direction of writing could make an amount
+ * or a name read differently from what is booked. The former show as U+FFFD, the latter vanish; a tab or a line break
+ * becomes a space.
  */
 public final class Printable {
     private static final char REPLACEMENT = '\uFFFD';

@@ -13,9 +13,9 @@ import org.sunledger.table.Table;
 /**
  * Writes a table as aligned text.
  *
- * <p>Columns are as wide as their widest cell, measured by {@link TextWidth}, so that Chinese and English stand straight under
- * one another. Rules are made of ASCII characters, because the box-drawing ones take two columns on some Chinese systems. Lines
- * end with a line feed and carry no trailing spaces.
+ * <p>Columns are as wide as their widest cell, measured by {@link TextWidth}, so that Chinese and English stand
+ * straight under one another. Rules are made of ASCII characters, because the box-drawing ones take two columns on some
+ * Chinese systems. Lines end with a line feed and carry no trailing spaces.
  */
 public final class TextTable {
     private static final String GAP = "  ";

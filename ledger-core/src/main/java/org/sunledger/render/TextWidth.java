@@ -3,10 +3,11 @@ package org.sunledger.render;
 import java.util.Arrays;
 
 /**
- * How many columns of a terminal a text takes: two for a Chinese character, one for a Latin letter, none for a mark that joins
- * the character before it.
+ * How many columns of a terminal a text takes: two for a Chinese character, one for a Latin letter, none for a mark
+ * that joins the character before it.
  *
- * <p>After Unicode's East Asian Width, where W and F are wide and everything else, the ambiguous ones included, is narrow.
+ * <p>After Unicode's East Asian Width, where W and F are wide and everything else, the ambiguous ones included, is
+ * narrow.
  */
 public final class TextWidth {
     /** First and last code points of the wide ranges, ascending. */

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * One value of a row, in a plain form that is the same in every language.
  *
- * <p>The type of a cell may differ from that of its column: an amount column may say "not applicable". Writers format by the
- * type of the cell and align by the type of the column.
+ * <p>The type of a cell may differ from that of its column: an amount column may say "not applicable". Writers format
+ * by the type of the cell and align by the type of the column.
  *
  * @param type what the value is
  * @param value the plain value; empty when there is nothing to show

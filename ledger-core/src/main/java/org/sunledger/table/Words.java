@@ -15,8 +15,8 @@ import java.util.TreeSet;
 /**
  * A catalogue of texts for people in one language: keys to sentences with {@code {name}} slots.
  *
- * <p>Kept as a UTF-8 properties file beside the class that uses it, {@code NAME_zh.properties} and {@code NAME_en.properties}.
- * The default locale of the machine plays no part. Immutable.
+ * <p>Kept as a UTF-8 properties file beside the class that uses it, {@code NAME_zh.properties} and
+ * {@code NAME_en.properties}. The default locale of the machine plays no part. Immutable.
  */
 public final class Words {
     private final Language language;
@@ -84,8 +84,8 @@ public final class Words {
     }
 
     /**
-     * Fills the {@code {name}} slots of a sentence; {@code {name|other}} takes the first of the names that has a value. What is
-     * filled in is not searched for slots again.
+     * Fills the {@code {name}} slots of a sentence; {@code {name|other}} takes the first of the names that has a value.
+     * What is filled in is not searched for slots again.
      */
     static String fill(String sentence, Map<String, String> slots) {
         StringBuilder filled = new StringBuilder(sentence.length() + 32);
