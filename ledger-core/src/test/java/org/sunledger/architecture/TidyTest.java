@@ -36,8 +36,7 @@ class TidyTest {
 
     @Test
     void noLineHasTabsTrailingSpaceOrTooManyColumns() {
-        assertNone(lines(
-                line -> line.contains("\t") || line.endsWith(" ") || line.codePointCount(0, line.length()) > WIDTH));
+        assertNone(lines(line -> line.contains("\t") || line.endsWith(" ") || isTooWide(line)));
     }
 
     @Test
@@ -90,6 +89,11 @@ class TidyTest {
     @Test
     void everyLinkInTheDocumentsLeadsSomewhere() {
         assertNone(Source.files(".md").flatMap(TidyTest::deadLinks));
+    }
+
+    /** A literal that stands alone on its line may be as long as it must: example bytes read better in one piece. */
+    private static boolean isTooWide(String line) {
+        return line.codePointCount(0, line.length()) > WIDTH && !line.strip().startsWith("\"");
     }
 
     private static Stream<String> deadLinks(Path document) {
