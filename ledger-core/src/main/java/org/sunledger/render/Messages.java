@@ -2,8 +2,8 @@ package org.sunledger.render;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.sunledger.chart.Language;
 import org.sunledger.outcome.Code;
-import org.sunledger.table.Language;
 import org.sunledger.table.Words;
 
 /**

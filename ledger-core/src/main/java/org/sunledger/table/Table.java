@@ -2,6 +2,7 @@ package org.sunledger.table;
 
 import java.util.List;
 import java.util.Objects;
+import org.sunledger.chart.Language;
 
 /**
  * A finished table: immutable, complete, and in the order in which it is to be shown.

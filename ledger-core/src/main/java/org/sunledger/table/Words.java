@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sunledger.chart.Language;
 
 /**
  * A catalogue of texts for people in one language: keys to sentences with {@code {name}} slots.

@@ -3,11 +3,11 @@ package org.sunledger.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sunledger.chart.Language;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Place;
 import org.sunledger.outcome.Rejection;
-import org.sunledger.table.Language;
 
 class MessageTextTest {
     private static final MessageText ENGLISH = MessageText.in(Messages.of(Language.EN));

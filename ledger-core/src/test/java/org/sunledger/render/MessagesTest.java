@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sunledger.chart.Language;
 import org.sunledger.outcome.Code;
-import org.sunledger.table.Language;
 import org.sunledger.table.Words;
 
 class MessagesTest {

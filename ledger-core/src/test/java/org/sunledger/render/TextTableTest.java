@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sunledger.chart.Language;
 import org.sunledger.table.Cell;
 import org.sunledger.table.Column;
 import org.sunledger.table.ColumnType;
 import org.sunledger.table.Emphasis;
-import org.sunledger.table.Language;
 import org.sunledger.table.Note;
 import org.sunledger.table.Remark;
 import org.sunledger.table.Row;

@@ -1,8 +1,8 @@
-package org.sunledger.table;
+package org.sunledger.chart;
 
 import java.util.Optional;
 
-/** The two languages in which Sunledger speaks to people; the codes, ids and file formats are the same in both. */
+/** The two languages in which Sunledger speaks to people; codes, ids and file formats are the same in both. */
 public enum Language {
     /** Simplified Chinese. */
     ZH("zh", "zh-CN"),
@@ -34,11 +34,6 @@ public enum Language {
 
     /** The language of a code, or empty when the code is not one of the two. */
     public static Optional<Language> find(String code) {
-        for (Language language : values()) {
-            if (language.code.equals(code)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
+        return Choice.find(values(), Language::code, code);
     }
 }

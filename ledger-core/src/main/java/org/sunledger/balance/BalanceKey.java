@@ -1,0 +1,24 @@
+package org.sunledger.balance;
+
+import java.time.LocalDate;
+
+/**
+ * What a day's balance is about, ordered by day, account, fund, group, stream.
+ *
+ * @param day the effective day of the entries
+ * @param account the account posted to
+ * @param fund the fund
+ * @param group the ownership group
+ * @param stream the revenue stream; empty when none
+ */
+public record BalanceKey(LocalDate day, String account, String fund, String group, String stream)
+        implements Comparable<BalanceKey> {
+    @Override
+    public int compareTo(BalanceKey other) {
+        int order = day.compareTo(other.day);
+        order = order != 0 ? order : account.compareTo(other.account);
+        order = order != 0 ? order : fund.compareTo(other.fund);
+        order = order != 0 ? order : group.compareTo(other.group);
+        return order != 0 ? order : stream.compareTo(other.stream);
+    }
+}

@@ -1,0 +1,83 @@
+package org.sunledger.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Names of one kind with every statement made about them, by day. Reading never changes it; {@link #state} is used only
+ * while a chart is being built.
+ *
+ * <p>Two statements of the same id for the same day: the one made later counts.
+ */
+final class DatedRegister<T extends Named> {
+    private final NavigableMap<String, NavigableMap<LocalDate, T>> statements = new TreeMap<>();
+
+    DatedRegister<T> copy() {
+        DatedRegister<T> copy = new DatedRegister<>();
+        statements.forEach((id, versions) -> copy.statements.put(id, new TreeMap<>(versions)));
+        return copy;
+    }
+
+    void state(LocalDate from, T named) {
+        statements.computeIfAbsent(named.id(), id -> new TreeMap<>()).put(from, named);
+    }
+
+    /** What the id stood for on the day; empty when unknown or not yet stated. */
+    Optional<T> on(String id, LocalDate day) {
+        NavigableMap<LocalDate, T> versions = statements.get(id);
+        return versions == null
+                ? Optional.empty()
+                : Optional.ofNullable(versions.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** The newest statement of the id, whatever its day. */
+    Optional<T> newest(String id) {
+        return Optional.ofNullable(statements.get(id))
+                .map(versions -> versions.lastEntry().getValue());
+    }
+
+    Optional<LocalDate> firstDay(String id) {
+        return Optional.ofNullable(statements.get(id)).map(NavigableMap::firstKey);
+    }
+
+    /** Every name as it stood on the day, in the order of ids. */
+    List<T> allOn(LocalDate day) {
+        List<T> all = new ArrayList<>();
+        for (NavigableMap<LocalDate, T> versions : statements.values()) {
+            Map.Entry<LocalDate, T> version = versions.floorEntry(day);
+            if (version != null) {
+                all.add(version.getValue());
+            }
+        }
+        return all;
+    }
+
+    Collection<String> ids() {
+        return statements.keySet();
+    }
+
+    /** The ids that a text names: the id itself, else every id with this label in either language. */
+    List<String> named(String text) {
+        if (statements.containsKey(text)) {
+            return List.of(text);
+        }
+        List<String> ids = new ArrayList<>();
+        statements.forEach((id, versions) -> {
+            if (versions.values().stream().anyMatch(version -> hasLabel(version, text))) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
+    private static boolean hasLabel(Named named, String text) {
+        return !text.isEmpty()
+                && (named.labels().zh().equals(text) || named.labels().en().equalsIgnoreCase(text));
+    }
+}

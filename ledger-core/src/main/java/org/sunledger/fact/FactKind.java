@@ -1,0 +1,87 @@
+package org.sunledger.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sunledger.chart.Labels;
+import org.sunledger.chart.Named;
+
+/** The kinds of facts, each with its stable text, what people read, and how it is read back. */
+public enum FactKind {
+    BOOK("book", "建账", "Book opened", BookOpening::read),
+    ACCOUNT("account", "科目", "Account stated", source -> master(source, MasterForm.account(source.document()))),
+    FUND("fund", "资金", "Fund stated", source -> master(source, MasterForm.fund(source.document()))),
+    GROUP("group", "共有范围", "Group stated", source -> master(source, MasterForm.group(source.document()))),
+    STREAM("stream", "收入来源", "Stream stated", source -> master(source, MasterForm.stream(source.document()))),
+    UNIT("unit", "专有部分", "Unit stated", source -> master(source, MasterForm.unit(source.document()))),
+    OPENING("opening", "期初余额", "Opening balance", OpeningBalance::read),
+    INCOME("income", "公共收入", "Income", Income::read),
+    EXPENSE("expense", "支出", "Expense", Expense::read),
+    TAX_PAID("tax-paid", "缴税", "Tax paid", TaxPayment::read),
+    COST_SETTLED("cost-settled", "成本结算", "Cost settled", CostSettlement::read),
+    SWEEP("sweep", "归集", "Sweep", Sweep::read),
+    FUND_TRANSFER("fund-transfer", "资金划转", "Transfer between funds", FundTransfer::read),
+    MONEY_TRANSFER("money-transfer", "账户调拨", "Transfer between accounts", MoneyTransfer::read),
+    DEPOSIT("deposit", "押金", "Deposit", Deposit::read),
+    FEE_RECEIPT("fee-receipt", "物业费实收", "Property-fee receipt", FeeReceipt::read),
+    FEE_COST("fee-cost", "物业支出", "Property-service cost", FeeCost::read),
+    REBATE("rebate", "返还与变卖", "Rebate or scrap", Rebate::read),
+    SAVING("saving", "节能声明", "Claimed saving", ClaimedSaving::read),
+    IMPORT("import", "导入文件", "File imported", FileImport::read),
+    CHECK("check", "复核", "Checked", Check::read),
+    APPROVAL("approval", "审批", "Approved", Approval::read),
+    REVERSAL("reversal", "冲正", "Reversal", Reversal::read);
+
+    private static final Map<String, FactKind> BY_TEXT = byText();
+
+    private final String text;
+    private final Labels labels;
+    private final Function<FactSource, Fact> reader;
+
+    FactKind(String text, String zh, String en, Function<FactSource, Fact> reader) {
+        this.text = text;
+        this.labels = new Labels(zh, en);
+        this.reader = reader;
+    }
+
+    /** The stable text in the log. */
+    public String text() {
+        return text;
+    }
+
+    /** What people read. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** True for the kinds that state a name. */
+    public boolean isMaster() {
+        return this == ACCOUNT || this == FUND || this == GROUP || this == STREAM || this == UNIT;
+    }
+
+    /**
+     * Reads a fact of this kind back. Throws {@link IllegalArgumentException} or
+     * {@link java.util.NoSuchElementException} when the document is not one that a fact of this kind writes.
+     */
+    public Fact read(FactSource source) {
+        return reader.apply(source);
+    }
+
+    /** The kind of this stable text. */
+    public static Optional<FactKind> find(String text) {
+        return Optional.ofNullable(BY_TEXT.get(text));
+    }
+
+    private static Fact master(FactSource source, Named named) {
+        return new MasterFact(source.effective(), named, Texts.flag(source.document(), "change"));
+    }
+
+    private static Map<String, FactKind> byText() {
+        Map<String, FactKind> kinds = new TreeMap<>();
+        for (FactKind kind : values()) {
+            kinds.put(kind.text, kind);
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sunledger.fact;
+
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.sunledger.canonical.CanonicalObject;
+
+/**
+ * Gross income 公共收入 of a revenue stream, with the tax and management cost that belong to it. Gross less tax less cost
+ * is net public revenue 公共收益 (Shanghai 2025-8 art. 2).
+ *
+ * @param effective the day it counts for
+ * @param stream the revenue stream
+ * @param gross the gross income, positive; tax and cost included
+ * @param tax the tax on it
+ * @param cost the management cost of it
+ * @param placement the fund, ownership group and money account, each empty for its default
+ * @param voucher the paper it rests on
+ */
+public record Income(
+        LocalDate effective,
+        String stream,
+        Money gross,
+        Deduction tax,
+        Deduction cost,
+        Placement placement,
+        Voucher voucher)
+        implements MoneyFact {
+    @Override
+    public FactKind kind() {
+        return FactKind.INCOME;
+    }
+
+    @Override
+    public CanonicalObject document() {
+        CanonicalObject.Builder document = CanonicalObject.builder();
+        document.put("stream", stream);
+        document.put("gross", gross.getAmountMinorLong());
+        tax.write("tax", document);
+        cost.write("cost", document);
+        placement.write("", document);
+        voucher.write(document);
+        return document.build();
+    }
+
+    static Income read(FactSource source) {
+        return new Income(
+                source.effective(),
+                source.document().text("stream"),
+                source.money("gross"),
+                Deduction.read("tax", source),
+                Deduction.read("cost", source),
+                Placement.read("", source),
+                Voucher.read(source));
+    }
+}

@@ -1,0 +1,133 @@
+package org.sunledger.fact;
+
+import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.chart.Account;
+import org.sunledger.chart.AccountType;
+import org.sunledger.chart.Beneficiary;
+import org.sunledger.chart.Fund;
+import org.sunledger.chart.GroupKind;
+import org.sunledger.chart.Labels;
+import org.sunledger.chart.MoneyPlace;
+import org.sunledger.chart.Named;
+import org.sunledger.chart.OwnershipGroup;
+import org.sunledger.chart.RevenueStream;
+import org.sunledger.chart.Section;
+import org.sunledger.chart.StreamKind;
+import org.sunledger.chart.Unit;
+import org.sunledger.chart.UnitKind;
+
+/** How each kind of name is written down and read back. Empty texts and false flags are left out. */
+final class MasterForm {
+    private MasterForm() {}
+
+    static FactKind kindOf(Named named) {
+        if (named instanceof Account) {
+            return FactKind.ACCOUNT;
+        } else if (named instanceof Fund) {
+            return FactKind.FUND;
+        } else if (named instanceof OwnershipGroup) {
+            return FactKind.GROUP;
+        } else if (named instanceof RevenueStream) {
+            return FactKind.STREAM;
+        }
+        return FactKind.UNIT;
+    }
+
+    static void write(Named named, CanonicalObject.Builder document) {
+        document.put("name", named.id());
+        Texts.put(document, "zh", named.labels().zh());
+        Texts.put(document, "en", named.labels().en());
+        if (named.closed()) {
+            document.put("closed", true);
+        }
+        if (named instanceof Account account) {
+            writeAccount(account, document);
+        } else if (named instanceof Fund fund) {
+            document.put("beneficiary", fund.beneficiary().text());
+            Texts.put(document, "account", fund.account());
+        } else if (named instanceof OwnershipGroup group) {
+            document.put("kind", group.kind().text());
+        } else if (named instanceof RevenueStream stream) {
+            writeStream(stream, document);
+        } else if (named instanceof Unit unit) {
+            writeUnit(unit, document);
+        }
+    }
+
+    private static void writeAccount(Account account, CanonicalObject.Builder document) {
+        document.put("type", account.type().text());
+        document.put("section", account.section().text());
+        MoneyPlace place = account.place();
+        if (place != null) {
+            document.put("place", place.text());
+        }
+    }
+
+    private static void writeStream(RevenueStream stream, CanonicalObject.Builder document) {
+        document.put("kind", stream.kind().text());
+        document.put("fund", stream.fund());
+        document.put("group", stream.group());
+        Texts.put(document, "account", stream.account());
+        Texts.put(document, "place", stream.place());
+    }
+
+    private static void writeUnit(Unit unit, CanonicalObject.Builder document) {
+        document.put("kind", unit.kind().text());
+        Texts.put(document, "building", unit.building());
+        Texts.put(document, "entrance", unit.entrance());
+        document.put("area", unit.areaHundredths());
+    }
+
+    static Account account(CanonicalObject document) {
+        return new Account(
+                document.text("name"),
+                AccountType.find(document.text("type")).orElseThrow(),
+                Section.find(document.text("section")).orElseThrow(),
+                document.findText("place").flatMap(MoneyPlace::find).orElse(null),
+                labels(document),
+                Texts.flag(document, "closed"));
+    }
+
+    static Fund fund(CanonicalObject document) {
+        return new Fund(
+                document.text("name"),
+                Beneficiary.find(document.text("beneficiary")).orElseThrow(),
+                Texts.get(document, "account"),
+                labels(document),
+                Texts.flag(document, "closed"));
+    }
+
+    static OwnershipGroup group(CanonicalObject document) {
+        return new OwnershipGroup(
+                document.text("name"),
+                GroupKind.find(document.text("kind")).orElseThrow(),
+                labels(document),
+                Texts.flag(document, "closed"));
+    }
+
+    static RevenueStream stream(CanonicalObject document) {
+        return new RevenueStream(
+                document.text("name"),
+                StreamKind.find(document.text("kind")).orElseThrow(),
+                document.text("fund"),
+                document.text("group"),
+                Texts.get(document, "account"),
+                Texts.get(document, "place"),
+                labels(document),
+                Texts.flag(document, "closed"));
+    }
+
+    static Unit unit(CanonicalObject document) {
+        return new Unit(
+                document.text("name"),
+                UnitKind.find(document.text("kind")).orElseThrow(),
+                Texts.get(document, "building"),
+                Texts.get(document, "entrance"),
+                document.whole("area"),
+                Texts.flag(document, "closed"));
+    }
+
+    private static Labels labels(CanonicalObject document) {
+        return new Labels(Texts.get(document, "zh"), Texts.get(document, "en"));
+    }
+}

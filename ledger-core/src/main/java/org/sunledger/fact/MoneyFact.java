@@ -1,0 +1,16 @@
+package org.sunledger.fact;
+
+/** A fact that moves money, claims or debts, and therefore has an entry. */
+public sealed interface MoneyFact extends Fact
+        permits OpeningBalance,
+                Income,
+                Expense,
+                TaxPayment,
+                CostSettlement,
+                Sweep,
+                FundTransfer,
+                MoneyTransfer,
+                Deposit,
+                FeeReceipt,
+                FeeCost,
+                Rebate {}

@@ -1,0 +1,22 @@
+package org.sunledger.fact;
+
+import org.sunledger.canonical.CanonicalObject;
+
+/** Members that are left out of a document when they say nothing. */
+final class Texts {
+    private Texts() {}
+
+    static void put(CanonicalObject.Builder document, String name, String text) {
+        if (!text.isEmpty()) {
+            document.put(name, text);
+        }
+    }
+
+    static String get(CanonicalObject document, String name) {
+        return document.findText(name).orElse("");
+    }
+
+    static boolean flag(CanonicalObject document, String name) {
+        return document.has(name) && document.flag(name);
+    }
+}

@@ -1,0 +1,15 @@
+package org.sunledger.journal;
+
+/**
+ * The pair that every entry balances over: a fund, and the ownership group whose part of it is meant.
+ *
+ * @param fund the id of the fund
+ * @param group the id of the ownership group
+ */
+public record FundGroup(String fund, String group) implements Comparable<FundGroup> {
+    @Override
+    public int compareTo(FundGroup other) {
+        int byFund = fund.compareTo(other.fund);
+        return byFund != 0 ? byFund : group.compareTo(other.group);
+    }
+}

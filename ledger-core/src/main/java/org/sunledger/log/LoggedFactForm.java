@@ -1,0 +1,89 @@
+package org.sunledger.log;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sunledger.canonical.CanonicalFormatException;
+import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.fact.FactKind;
+import org.sunledger.journal.Entry;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
+
+/** The envelope a logged fact is written in. Members that say nothing are left out. */
+final class LoggedFactForm {
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+    private LoggedFactForm() {}
+
+    static CanonicalObject write(LoggedFact fact) {
+        CanonicalObject.Builder envelope = CanonicalObject.builder()
+                .put("actor", fact.actor())
+                .put("effective", fact.effective().toString())
+                .put("recorded", INSTANT.format(fact.recorded()))
+                .put("kind", fact.kind().text())
+                .put("fact", fact.document());
+        putText(envelope, "rule", fact.rule());
+        putText(envelope, "id", fact.id());
+        Entry entry = fact.entry();
+        if (entry != null) {
+            envelope.put("entry", entry.document());
+        }
+        RowOrigin row = fact.row();
+        if (row != null) {
+            envelope.put("row", row.document());
+        }
+        if (!fact.textDigests().isEmpty()) {
+            CanonicalObject.Builder texts = CanonicalObject.builder();
+            fact.textDigests().forEach(texts::put);
+            envelope.put("texts", texts.build());
+        }
+        return envelope.build();
+    }
+
+    private static void putText(CanonicalObject.Builder envelope, String name, String text) {
+        if (!text.isEmpty()) {
+            envelope.put(name, text);
+        }
+    }
+
+    static LoggedFact read(long index, byte[] bytes) {
+        try {
+            return read(index, CanonicalObject.parse(bytes));
+        } catch (CanonicalFormatException
+                | NoSuchElementException
+                | IllegalArgumentException
+                | IllegalStateException
+                | DateTimeException e) {
+            throw new IntegrityException(Code.LOG_MALFORMED, "index", index, "reason", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static LoggedFact read(long index, CanonicalObject envelope) {
+        return new LoggedFact(
+                index,
+                envelope.text("actor"),
+                LocalDate.parse(envelope.text("effective")),
+                OffsetDateTime.parse(envelope.text("recorded"), INSTANT),
+                FactKind.find(envelope.text("kind")).orElseThrow(),
+                envelope.findText("rule").orElse(""),
+                envelope.findText("id").orElse(""),
+                envelope.object("fact"),
+                envelope.findObject("entry")
+                        .map(entry -> Entry.read(entry).orThrow())
+                        .orElse(null),
+                envelope.findObject("row").map(RowOrigin::read).orElse(null),
+                digests(envelope.findObject("texts")));
+    }
+
+    private static SortedMap<String, String> digests(Optional<CanonicalObject> texts) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        texts.ifPresent(object -> object.names().forEach(name -> digests.put(name, object.text(name))));
+        return digests;
+    }
+}

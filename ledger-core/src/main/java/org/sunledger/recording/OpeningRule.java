@@ -1,0 +1,38 @@
+package org.sunledger.recording;
+
+import java.util.Optional;
+import org.sunledger.chart.AccountType;
+import org.sunledger.chart.StandardAccounts;
+import org.sunledger.fact.OpeningBalance;
+import org.sunledger.fact.Placement;
+import org.sunledger.journal.FundGroup;
+import org.sunledger.outcome.Code;
+
+/** What was there is debited or credited on the account's normal side, against the opening account. */
+final class OpeningRule implements PostingRule<OpeningBalance> {
+    @Override
+    public void draft(OpeningBalance fact, EntryDraft draft) {
+        draft.usable(fact.amount(), "amount");
+        FundGroup fundGroup = draft.fundGroup(new Placement(fact.fund(), fact.group(), ""), Optional.empty(), "", "");
+        draft.account(fact.account(), "account").ifPresent(account -> {
+            AccountType type = account.type();
+            if (type != AccountType.MONEY && type != AccountType.CLAIM && type != AccountType.DEBT) {
+                draft.refuse(
+                        Code.ACCOUNT_WRONG_TYPE,
+                        "account",
+                        "name",
+                        account.id(),
+                        "type",
+                        type.text(),
+                        "section",
+                        account.section().text());
+            } else if (type.debitNormal()) {
+                draft.debit(account.id(), fundGroup, "", fact.amount());
+                draft.credit(StandardAccounts.OPENING, fundGroup, "", fact.amount());
+            } else {
+                draft.credit(account.id(), fundGroup, "", fact.amount());
+                draft.debit(StandardAccounts.OPENING, fundGroup, "", fact.amount());
+            }
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.sunledger.recording;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.sunledger.chart.Chart;
+import org.sunledger.fact.FactKind;
+import org.sunledger.fact.MoneyFact;
+import org.sunledger.journal.Entry;
+import org.sunledger.outcome.Outcome;
+
+/**
+ * The rules in force, one for each kind of fact that moves money. Pure: the same fact and chart give the same entry.
+ */
+public final class Recorder {
+    private final Map<FactKind, VersionedRule> rules = new EnumMap<>(FactKind.class);
+
+    private record VersionedRule(String version, PostingRule<MoneyFact> rule) {}
+
+    public Recorder() {
+        add(FactKind.OPENING, 1, new OpeningRule());
+        add(FactKind.INCOME, 1, new IncomeRule());
+        add(FactKind.EXPENSE, 1, new ExpenseRule());
+        add(FactKind.TAX_PAID, 1, new TaxPaymentRule());
+        add(FactKind.COST_SETTLED, 1, new CostSettlementRule());
+        add(FactKind.SWEEP, 1, new SweepRule());
+        add(FactKind.FUND_TRANSFER, 1, new FundTransferRule());
+        add(FactKind.MONEY_TRANSFER, 1, new MoneyTransferRule());
+        add(FactKind.DEPOSIT, 1, new DepositRule());
+        add(FactKind.FEE_RECEIPT, 1, new FeeReceiptRule());
+        add(FactKind.FEE_COST, 1, new FeeCostRule());
+        add(FactKind.REBATE, 1, new RebateRule());
+    }
+
+    /** A rule is only ever asked about facts of its own kind, so the narrowing holds. */
+    @SuppressWarnings("unchecked")
+    private void add(FactKind kind, int version, PostingRule<? extends MoneyFact> rule) {
+        rules.put(kind, new VersionedRule(kind.text() + "/" + version, (PostingRule<MoneyFact>) rule));
+    }
+
+    /** The name and version of the rule that records facts of this kind, such as {@code income/1}. */
+    public String version(FactKind kind) {
+        return rule(kind).version();
+    }
+
+    /**
+     * The entry of a fact, or every reason why the books refuse it.
+     *
+     * @param fact what happened
+     * @param chart the names as the book knows them now
+     * @param currency the book's currency
+     */
+    public Outcome<Entry> entry(MoneyFact fact, Chart chart, CurrencyUnit currency) {
+        EntryDraft draft = new EntryDraft(chart, currency, fact.effective());
+        rule(fact.kind()).rule().draft(fact, draft);
+        return draft.finish();
+    }
+
+    private VersionedRule rule(FactKind kind) {
+        VersionedRule rule = rules.get(kind);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule records " + kind.text());
+        }
+        return rule;
+    }
+}
