@@ -93,6 +93,19 @@ public enum Code {
     BOOK_NOT_EMPTY("book.not-empty", RULE),
     BOOK_EMPTY("book.empty", INPUT),
     PREFIX_UNKNOWN("prefix.unknown", INPUT),
+    CHECKPOINT_MALFORMED("checkpoint.malformed", INPUT),
+    STORE_MISSING("store.missing", INPUT),
+    STORE_EXISTS("store.exists", RULE),
+    STORE_DIRECTORY("store.directory", INPUT),
+    STORE_NOT_A_BOOK("store.not-a-book", INPUT),
+    STORE_NEWER("store.newer", MACHINE),
+    STORE_READ_ONLY("store.read-only", MACHINE),
+    STORE_NO_PERMISSION("store.no-permission", MACHINE),
+    STORE_FULL("store.full", MACHINE),
+    STORE_UNFINISHED("store.unfinished", MACHINE),
+    STORE_DAMAGED("store.damaged", INTEGRITY),
+    STORE_FAILED("store.failed", MACHINE),
+    STORE_NO_DRIVER("store.no-driver", MACHINE),
     STORE_CONTENDED("store.contended", MACHINE);
 
     private final String text;
