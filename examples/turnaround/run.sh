@@ -1,0 +1,70 @@
+#!/bin/sh
+# Three years of one community, from a folder of CSV files to the statements. Works from any directory.
+#
+# usage: run.sh [--accept]
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+. "$here/../story.sh"
+story turnaround "$@"
+
+# ---- the input is what the generator writes, and adds up to what was reported ----------------------------------------
+
+"$java" -Dfile.encoding=UTF-8 "$here/Generate.java" "$work/input"
+if diff -r "$here/input" "$work/input" >&2; then
+    ok "input/ is what Generate.java writes"
+else
+    miss "input/ is not what Generate.java writes"
+fi
+LC_ALL=C awk -f "$here/figures.awk" "$here"/input/*.csv >"$actual/figures.txt"
+if LC_ALL=C awk -f "$here/bars.awk" "$actual/figures.txt"; then
+    ok "the input adds up to the reported figures"
+else
+    miss "the input does not add up to the reported figures"
+fi
+
+# ---- the book --------------------------------------------------------------------------------------------------------
+
+keep init.txt init --demo-seed 20160101 --lang en --template cn-shanghai
+keep import-accounts.txt import accounts input/accounts.csv
+keep import-groups.txt import groups input/groups.csv
+keep import-units.txt import units input/units.csv
+keep import-streams.txt import streams input/streams.csv
+keep import-openings.txt import openings input/openings.csv
+keep import-income.txt import income input/income.csv
+keep import-gate-vendor.txt import income input/gate-vendor.csv --skip-lines 4 \
+    --map date=结算日期,voucher=结算单号,amount=收费总额,tax=代开税额,cost=通道手续费 \
+    --set stream=gate,cost-status=withheld
+keep import-bank-credits.txt import income input/bank-credits.csv --skip-lines 2 --encoding GB18030 \
+    --map date=交易时间,voucher=凭证号,counterparty=对方单位,amount=转入金额,stream=用途,memo=摘要
+keep import-expenses.txt import expenses input/expenses.csv
+keep import-deposits.txt import deposits input/deposits.csv
+keep import-rebates.txt import rebates input/rebates.csv
+keep import-savings.txt import savings input/savings.csv
+keep import-sweeps.txt import sweeps input/sweeps.csv
+keep import-tax-paid.txt import tax-paid input/tax-paid.csv
+keep import-cost-settled.txt import cost-settled input/cost-settled.csv
+keep import-transfers.txt import transfers input/transfers.csv
+keep import-fee-receipts.txt import fee-receipts input/fee-receipts-2016.csv input/fee-receipts-2017.csv \
+    input/fee-receipts-2018.csv
+keep import-fee-costs.txt import fee-costs input/fee-costs.csv
+
+# The same file again, under another name: every row was seen, nothing is booked.
+cp "$here/input/income.csv" "$work/income-copy.csv"
+keep import-income-again.txt import income "$work/income-copy.csv"
+
+# ---- the statements --------------------------------------------------------------------------------------------------
+
+keep public-revenue.txt statement public-revenue --period 2018 --compare 2016,2017,2018
+keep public-revenue-recognised.txt statement public-revenue --period 2018 --compare 2016,2017,2018 --basis recognised
+keep public-revenue-building-07.txt statement public-revenue --period 2018 --group building-07
+keep property-fee-lump-sum.txt statement property-fee --period 2018 --compare 2016,2017,2018
+keep property-fee-remuneration.txt statement property-fee --period 2018 --compare 2016,2017,2018 \
+    --beneficiary property-fee=owners
+keep funds.txt statement funds --period 2018
+keep money-accounts.txt statement money-accounts --period 2018
+keep trial-balance.txt statement trial-balance --period 2018
+keep wall-2018Q4-zh.txt statement public-revenue --period 2018Q4 --lang zh
+quietly wall-2018Q4-zh.html statement public-revenue --period 2018Q4 --lang zh -O html
+quietly public-revenue.csv statement public-revenue --period 2018 --compare 2016,2017,2018 -O csv
+quietly public-revenue.json statement public-revenue --period 2018 --compare 2016,2017,2018 -O json
+keep verify.txt audit verify
+finish
