@@ -1,0 +1,28 @@
+package org.sunledger.store;
+
+import java.util.List;
+import org.sunledger.log.TreeNode;
+
+/**
+ * Facts and all that is derived from them, to be kept together. Immutable.
+ *
+ * @param facts the facts in order, their indexes following on the size of the book
+ * @param texts the personal texts beside them
+ * @param nodes the nodes of the tree that these facts complete, in the order of their completion
+ * @param cells what the facts add to the balance cells, each cell named at most once
+ * @param lookups the keys that these facts carry
+ */
+public record AppendBatch(
+        List<StoredFact> facts,
+        List<StoredText> texts,
+        List<TreeNode> nodes,
+        List<CellChange> cells,
+        List<Lookup> lookups) {
+    public AppendBatch {
+        facts = List.copyOf(facts);
+        texts = List.copyOf(texts);
+        nodes = List.copyOf(nodes);
+        cells = List.copyOf(cells);
+        lookups = List.copyOf(lookups);
+    }
+}

@@ -1,0 +1,20 @@
+package org.sunledger.store;
+
+import java.util.List;
+import org.sunledger.log.TreeNode;
+
+/**
+ * Everything that is derived from the facts of a book, for putting it in place of what is kept. Immutable.
+ *
+ * @param size how many facts it was derived from
+ * @param nodes all complete nodes of the tree, in the order of their completion
+ * @param cells the sum of every balance cell, each cell named at most once
+ * @param lookups every key that a fact carries
+ */
+public record DerivedBatch(long size, List<TreeNode> nodes, List<CellChange> cells, List<Lookup> lookups) {
+    public DerivedBatch {
+        nodes = List.copyOf(nodes);
+        cells = List.copyOf(cells);
+        lookups = List.copyOf(lookups);
+    }
+}

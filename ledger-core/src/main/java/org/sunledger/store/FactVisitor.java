@@ -1,0 +1,7 @@
+package org.sunledger.store;
+
+/** Is shown facts one by one. */
+@FunctionalInterface
+public interface FactVisitor {
+    void visit(StoredFact fact);
+}

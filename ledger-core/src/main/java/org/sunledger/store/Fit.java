@@ -1,0 +1,57 @@
+package org.sunledger.store;
+
+import java.util.List;
+import org.sunledger.log.TreeNode;
+
+/** Checks that a batch follows on a size, before anything of it is written. */
+final class Fit {
+    /** No sum of a cell leaves this bound on either side. */
+    static final long LARGEST_SUM = 1L << 62;
+
+    private Fit() {}
+
+    static void check(long size, AppendBatch batch) {
+        long grown = size + batch.facts().size();
+        for (int i = 0; i < batch.facts().size(); i++) {
+            require(batch.facts().get(i).index() == size + i, "facts do not follow on size " + size);
+        }
+        checkNodes(TreeNode.count(size), TreeNode.count(grown), batch.nodes());
+        for (StoredText text : batch.texts()) {
+            require(text.fact() >= size && text.fact() < grown, "a text belongs to no fact of the batch");
+        }
+        checkLookups(grown, batch.lookups());
+    }
+
+    static void check(DerivedBatch batch) {
+        checkNodes(0, TreeNode.count(batch.size()), batch.nodes());
+        checkLookups(batch.size(), batch.lookups());
+    }
+
+    /** The sum of a cell; {@link ArithmeticException} when it would leave the bound. */
+    static long sum(long before, long delta) {
+        long sum = Math.addExact(before, delta);
+        if (sum > LARGEST_SUM || sum < -LARGEST_SUM) {
+            throw new ArithmeticException("the sum of a cell leaves ±2^62");
+        }
+        return sum;
+    }
+
+    private static void checkNodes(long from, long to, List<TreeNode> nodes) {
+        require(nodes.size() == to - from, "the batch has " + nodes.size() + " nodes, not " + (to - from));
+        for (int i = 0; i < nodes.size(); i++) {
+            require(nodes.get(i).position() == from + i, "nodes are not in the order of their completion");
+        }
+    }
+
+    private static void checkLookups(long size, List<Lookup> lookups) {
+        for (Lookup lookup : lookups) {
+            require(lookup.index() >= 0 && lookup.index() < size, "a lookup leads to no fact");
+        }
+    }
+
+    private static void require(boolean sound, String problem) {
+        if (!sound) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+}

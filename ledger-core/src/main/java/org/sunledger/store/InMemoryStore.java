@@ -1,0 +1,200 @@
+package org.sunledger.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.sunledger.log.PersonalText;
+import org.sunledger.log.TreeHash;
+import org.sunledger.log.TreeHead;
+import org.sunledger.log.TreeNode;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.StoreException;
+
+/** Keeps a book in memory for as long as the object lives: for tests and trials. */
+public final class InMemoryStore implements LedgerStore {
+    private record Cell(LocalDate day, String account, String fund, String group, String stream) {
+        static final Comparator<Cell> ORDER = Comparator.comparing(Cell::day)
+                .thenComparing(Cell::account)
+                .thenComparing(Cell::fund)
+                .thenComparing(Cell::group)
+                .thenComparing(Cell::stream);
+
+        static Cell of(CellChange change) {
+            return new Cell(change.day(), change.account(), change.fund(), change.group(), change.stream());
+        }
+
+        /** Before every cell of the day. */
+        static Cell first(LocalDate day) {
+            return new Cell(day, "", "", "", "");
+        }
+    }
+
+    private record Key(String space, String key) {}
+
+    private final List<StoredFact> facts = new ArrayList<>();
+    private final Map<Long, NavigableMap<String, PersonalText>> texts = new HashMap<>();
+    private final List<TreeHash> nodes = new ArrayList<>();
+    private final NavigableMap<Cell, Long> cells = new TreeMap<>(Cell.ORDER);
+    private final Map<Key, TreeSet<Long>> lookups = new HashMap<>();
+    private boolean closed;
+
+    @Override
+    public synchronized long size() {
+        checkOpen();
+        return facts.size();
+    }
+
+    @Override
+    public synchronized TreeHead head() {
+        checkOpen();
+        return TreeHead.at(facts.size(), (level, index) -> node(level, index).orElseThrow());
+    }
+
+    @Override
+    public synchronized AppendResult append(long expectedSize, AppendBatch batch) {
+        checkOpen();
+        if (expectedSize != facts.size()) {
+            return new AppendResult.Stale(head());
+        }
+        Fit.check(expectedSize, batch);
+        Map<Cell, Long> sums = sums(batch.cells(), cells);
+        facts.addAll(batch.facts());
+        for (StoredText text : batch.texts()) {
+            texts.computeIfAbsent(text.fact(), fact -> new TreeMap<>()).put(text.name(), text.text());
+        }
+        keep(batch.nodes(), sums, batch.lookups());
+        return new AppendResult.Appended(head());
+    }
+
+    /** Works out all sums before any is kept, so that one that is too large leaves no trace. */
+    private static Map<Cell, Long> sums(List<CellChange> changes, Map<Cell, Long> before) {
+        Map<Cell, Long> sums = new HashMap<>();
+        for (CellChange change : changes) {
+            Cell cell = Cell.of(change);
+            long sum = sums.getOrDefault(cell, before.getOrDefault(cell, 0L));
+            sums.put(cell, Fit.sum(sum, change.delta()));
+        }
+        return sums;
+    }
+
+    private void keep(List<TreeNode> newNodes, Map<Cell, Long> sums, List<Lookup> newLookups) {
+        newNodes.forEach(node -> nodes.add(node.hash()));
+        cells.putAll(sums);
+        for (Lookup lookup : newLookups) {
+            lookups.computeIfAbsent(new Key(lookup.space(), lookup.key()), key -> new TreeSet<>())
+                    .add(lookup.index());
+        }
+    }
+
+    @Override
+    public synchronized void readFacts(long from, long to, FactVisitor visitor) {
+        checkOpen();
+        long end = Math.min(to, facts.size());
+        for (long index = Math.max(0, from); index < end; index++) {
+            visitor.visit(facts.get((int) index));
+        }
+    }
+
+    @Override
+    public synchronized Optional<StoredFact> fact(long index) {
+        checkOpen();
+        return index >= 0 && index < facts.size() ? Optional.of(facts.get((int) index)) : Optional.empty();
+    }
+
+    @Override
+    public synchronized List<Long> lookup(String space, String key) {
+        checkOpen();
+        TreeSet<Long> found = lookups.get(new Key(space, key));
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    @Override
+    public synchronized Map<String, Integer> lookupCounts(String space, Collection<String> keys) {
+        checkOpen();
+        Map<String, Integer> counts = new HashMap<>();
+        for (String key : keys) {
+            TreeSet<Long> found = lookups.get(new Key(space, key));
+            if (found != null) {
+                counts.put(key, found.size());
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public synchronized void readCells(LocalDate from, LocalDate toExclusive, CellVisitor visitor) {
+        checkOpen();
+        if (!from.isBefore(toExclusive)) {
+            return;
+        }
+        cells.subMap(Cell.first(from), Cell.first(toExclusive)).forEach((cell, sum) -> {
+            if (sum != 0) {
+                visitor.visit(cell.day(), cell.account(), cell.fund(), cell.group(), cell.stream(), sum);
+            }
+        });
+    }
+
+    @Override
+    public synchronized Optional<TreeHash> node(int level, long index) {
+        checkOpen();
+        long position = TreeNode.position(level, index);
+        return position < nodes.size() ? Optional.of(nodes.get((int) position)) : Optional.empty();
+    }
+
+    @Override
+    public synchronized Map<String, PersonalText> texts(long index) {
+        checkOpen();
+        return Map.copyOf(texts.getOrDefault(index, new TreeMap<>()));
+    }
+
+    @Override
+    public synchronized void eraseTexts(long index) {
+        checkOpen();
+        texts.remove(index);
+    }
+
+    @Override
+    public synchronized void replaceDerived(DerivedBatch all) {
+        checkOpen();
+        Fit.check(all);
+        if (all.size() != facts.size()) {
+            throw new StoreException(Code.STORE_CONTENDED, true, null, "found", facts.size(), "expected", all.size());
+        }
+        Map<Cell, Long> sums = sums(all.cells(), Map.of());
+        nodes.clear();
+        cells.clear();
+        lookups.clear();
+        keep(all.nodes(), sums, all.lookups());
+    }
+
+    @Override
+    public synchronized <T> T consistently(Supplier<T> reading) {
+        checkOpen();
+        return reading.get();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return false;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
+    }
+}

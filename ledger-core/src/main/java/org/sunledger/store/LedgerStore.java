@@ -1,0 +1,82 @@
+package org.sunledger.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sunledger.log.PersonalText;
+import org.sunledger.log.TreeHash;
+import org.sunledger.log.TreeHead;
+
+/**
+ * Keeps one book. Safe for use by several threads.
+ *
+ * <p>Every method may throw {@link org.sunledger.outcome.StoreException} when the machine refuses, which leaves the
+ * book as it was, {@link org.sunledger.outcome.IntegrityException} when the book contradicts itself, and
+ * {@link IllegalStateException} when the store is closed. A visitor or supplier handed in may read from the store, and
+ * must not write to it.
+ */
+public interface LedgerStore extends AutoCloseable {
+    /** How many facts there are. */
+    long size();
+
+    /** The tree over all facts: its size and what is needed to let it grow. Cheap at any size. */
+    TreeHead head();
+
+    /**
+     * Appends all of a batch, or nothing. When this returns {@link AppendResult.Appended}, the facts are as safe as the
+     * store can make them.
+     *
+     * @param expectedSize the size at which the caller worked the batch out
+     * @throws ArithmeticException when the sum of a cell would leave ±2^62; nothing is written
+     * @throws IllegalArgumentException when the batch does not fit that size; nothing is written
+     */
+    AppendResult append(long expectedSize, AppendBatch batch);
+
+    /** Visits the facts from {@code from} to before {@code to}, or to the last one, in order. */
+    void readFacts(long from, long to, FactVisitor visitor);
+
+    /** The fact of an index. */
+    Optional<StoredFact> fact(long index);
+
+    /** The facts that carry a key, ascending. */
+    List<Long> lookup(String space, String key);
+
+    /** For each of these keys that any fact carries, how many facts carry it. */
+    Map<String, Integer> lookupCounts(String space, Collection<String> keys);
+
+    /**
+     * Visits the cells of the days from {@code from} to before {@code toExclusive} whose sum is not zero, ordered by
+     * day, account, fund, group and stream.
+     */
+    void readCells(LocalDate from, LocalDate toExclusive, CellVisitor visitor);
+
+    /** A complete node of the tree. */
+    Optional<TreeHash> node(int level, long index);
+
+    /** The personal texts kept beside a fact, by name; those erased are not among them. */
+    Map<String, PersonalText> texts(long index);
+
+    /** Erases the personal texts beside a fact with their salts, so that they cannot be recovered from the store. */
+    void eraseTexts(long index);
+
+    /**
+     * Replaces everything that is derived from the facts, in one step.
+     *
+     * @throws org.sunledger.outcome.StoreException with {@code store.contended} when the book has grown beyond the
+     *     facts that the batch was derived from
+     */
+    void replaceDerived(DerivedBatch all);
+
+    /** Answers a question that takes several calls as of one state of the book: no append is seen half-way through. */
+    <T> T consistently(Supplier<T> reading);
+
+    /** True when nothing can be written through this store. */
+    boolean readOnly();
+
+    /** Gives back what the store holds of the machine. Closing twice is once. */
+    @Override
+    void close();
+}
