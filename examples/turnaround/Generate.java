@@ -31,7 +31,8 @@ public final class Generate {
     private static final long SEED = 20160101L;
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2018;
-    private static final LocalDate OPENING = LocalDate.of(2016, 1, 1);
+    /** The eve of the first year, so that these balances are what 2016 opens with. */
+    private static final LocalDate OPENING = LocalDate.of(2015, 12, 31);
     private static final LocalDate END = LocalDate.of(2018, 12, 31);
     /** The new gates and the new parking tariff begin on this day. */
     private static final LocalDate REFORM = LocalDate.of(2017, 7, 1);
@@ -209,12 +210,12 @@ public final class Generate {
 
     private void writeMasterFiles() throws IOException {
         List<String> accounts = lines("account,type,section,label-zh,label-en,place,from");
-        accounts.add("deposit-bank,money,,押金专户,Deposits account,sub-account,2016-01-01");
+        accounts.add("deposit-bank,money,,押金专户,Deposits account,sub-account,2015-12-31");
         write("accounts.csv", accounts);
 
         List<String> groups = lines("group,kind,label-zh,label-en,from");
-        groups.add("building-07,building,7幢业主,Owners of building 7,2016-01-01");
-        groups.add("entrance-12-2,entrance,12幢2号门业主,\"Owners of building 12, entrance 2\",2016-01-01");
+        groups.add("building-07,building,7幢业主,Owners of building 7,2015-12-31");
+        groups.add("entrance-12-2,entrance,12幢2号门业主,\"Owners of building 12, entrance 2\",2015-12-31");
         write("groups.csv", groups);
 
         List<String> streams = lines("stream,kind,group,label-zh,label-en,place,from");
