@@ -3,6 +3,7 @@ package org.sunledger.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Names of one kind with every statement made about them, by day. Reading never changes it; {@link #state} is used only
- * while a chart is being built.
+ * while a chart is being built, and never touches what a copy shares.
  *
  * <p>Two statements of the same id for the same day: the one made later counts.
  */
@@ -20,12 +21,14 @@ final class DatedRegister<T extends Named> {
 
     DatedRegister<T> copy() {
         DatedRegister<T> copy = new DatedRegister<>();
-        statements.forEach((id, versions) -> copy.statements.put(id, new TreeMap<>(versions)));
+        copy.statements.putAll(statements);
         return copy;
     }
 
     void state(LocalDate from, T named) {
-        statements.computeIfAbsent(named.id(), id -> new TreeMap<>()).put(from, named);
+        NavigableMap<LocalDate, T> versions = new TreeMap<>(statements.getOrDefault(named.id(), Collections.emptyNavigableMap()));
+        versions.put(from, named);
+        statements.put(named.id(), versions);
     }
 
     /** What the id stood for on the day; empty when unknown or not yet stated. */

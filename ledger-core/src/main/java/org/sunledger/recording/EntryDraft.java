@@ -180,18 +180,8 @@ final class EntryDraft {
         if (first.isPresent()) {
             refuse(Code.NAME_NOT_YET_OPEN, field, "name", id, "day", day, "first", first.get());
         } else {
-            refuse(unknown(kind), field, "name", id, "known", String.join(", ", chart.ids(kind)));
+            refuse(UnknownNames.code(kind), field, "name", id, "known", String.join(", ", chart.ids(kind)));
         }
-    }
-
-    private static Code unknown(NameKind kind) {
-        return switch (kind) {
-            case ACCOUNT -> Code.ACCOUNT_UNKNOWN;
-            case FUND -> Code.FUND_UNKNOWN;
-            case GROUP -> Code.GROUP_UNKNOWN;
-            case STREAM -> Code.STREAM_UNKNOWN;
-            case UNIT -> Code.UNIT_UNKNOWN;
-        };
     }
 
     private void wrongType(Account found, String field) {

@@ -1,0 +1,148 @@
+package org.sunledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sunledger.chart.Chart;
+import org.sunledger.fact.Approval;
+import org.sunledger.fact.Check;
+import org.sunledger.fact.ClaimedSaving;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.FactKind;
+import org.sunledger.fact.MasterFact;
+import org.sunledger.fact.MoneyFact;
+import org.sunledger.fact.Reversal;
+import org.sunledger.journal.Entry;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Outcome;
+import org.sunledger.outcome.Rejection;
+import org.sunledger.recording.NamingRule;
+import org.sunledger.recording.Recorder;
+
+/** Decides whether a fact enters the log, and with which entry. Reads the log before the fact, and nothing else. */
+final class Admission {
+    private static final String REVERSAL_RULE = "reversal/1";
+
+    private final Recorder recorder = new Recorder();
+    private final BookSettings settings;
+    private final Earlier earlier;
+
+    /** What was recorded before, the facts of the same draft included. */
+    interface Earlier {
+        Optional<LoggedFact> fact(long index);
+
+        boolean isReversed(long index);
+
+        boolean isApproved(long index);
+    }
+
+    /** The entry of an admitted fact, and the rule that made it; a fact without an entry has no rule. */
+    record Admitted(String rule, @Nullable Entry entry) {
+        static final Admitted WITHOUT_ENTRY = new Admitted("", null);
+    }
+
+    Admission(BookSettings settings, Earlier earlier) {
+        this.settings = settings;
+        this.earlier = earlier;
+    }
+
+    Outcome<Admitted> admit(Fact fact, Chart chart, String actor) {
+        if (fact.effective().isBefore(settings.opened()) && !(fact instanceof MasterFact)) {
+            return Outcome.refused(Rejection.of(
+                    Code.DATE_BEFORE_BOOK, "date", "day", fact.effective(), "opened", settings.opened()));
+        }
+        if (fact instanceof MoneyFact money) {
+            return recorder.entry(money, chart, settings.currency())
+                    .then(entry -> Outcome.accepted(new Admitted(recorder.version(money.kind()), entry)));
+        } else if (fact instanceof MasterFact master) {
+            return withoutEntry(NamingRule.check(master, chart));
+        } else if (fact instanceof Reversal reversal) {
+            return reverse(reversal);
+        }
+        return withoutEntry(note(fact, actor));
+    }
+
+    private static Outcome<Admitted> withoutEntry(List<Rejection> rejections) {
+        return rejections.isEmpty() ? Outcome.accepted(Admitted.WITHOUT_ENTRY) : Outcome.refused(rejections);
+    }
+
+    private Outcome<Admitted> reverse(Reversal reversal) {
+        Optional<LoggedFact> found = earlier.fact(reversal.of());
+        if (found.isEmpty()) {
+            return Outcome.refused(unknown(reversal.of()));
+        }
+        LoggedFact original = found.get();
+        List<Rejection> rejections = reversalRejections(reversal, original);
+        if (!rejections.isEmpty()) {
+            return Outcome.refused(rejections);
+        }
+        Entry entry = original.entry();
+        return Outcome.accepted(
+                entry == null ? Admitted.WITHOUT_ENTRY : new Admitted(REVERSAL_RULE, entry.reversed()));
+    }
+
+    private List<Rejection> reversalRejections(Reversal reversal, LoggedFact original) {
+        if (original.entry() == null && original.kind() != FactKind.SAVING && !isReversalOfSaving(original)) {
+            return List.of(Rejection.of(
+                    Code.FACT_NOT_REVERSIBLE,
+                    "of",
+                    "fact",
+                    original.shownId(),
+                    "kind",
+                    original.kind().text()));
+        }
+        if (earlier.isReversed(reversal.of())) {
+            return List.of(Rejection.of(Code.FACT_ALREADY_REVERSED, "of", "fact", original.shownId()));
+        }
+        if (reversal.effective().isBefore(original.effective())) {
+            return List.of(Rejection.of(
+                    Code.DATE_BEFORE_ORIGINAL, "date", "day", reversal.effective(), "original", original.effective()));
+        }
+        return reversal.reason().isBlank() ? List.of(Rejection.of(Code.REASON_MISSING, "reason")) : List.of();
+    }
+
+    private static boolean isReversalOfSaving(LoggedFact fact) {
+        return fact.kind() == FactKind.REVERSAL;
+    }
+
+    private List<Rejection> note(Fact fact, String actor) {
+        if (fact instanceof Check check) {
+            return otherHand(check.of(), actor);
+        } else if (fact instanceof Approval approval) {
+            return earlier.isApproved(approval.of())
+                    ? List.of(Rejection.of(Code.FACT_ALREADY_APPROVED, "of", "fact", "F" + approval.of()))
+                    : otherHand(approval.of(), actor);
+        } else if (fact instanceof ClaimedSaving saving) {
+            return saving(saving);
+        }
+        return List.of();
+    }
+
+    /** Whoever checks or approves is not whoever recorded: two pairs of eyes. */
+    private List<Rejection> otherHand(long of, String actor) {
+        Optional<LoggedFact> found = earlier.fact(of);
+        if (found.isEmpty()) {
+            return List.of(unknown(of));
+        }
+        return found.get().actor().equals(actor)
+                ? List.of(Rejection.of(
+                        Code.ACTOR_SAME, "of", "fact", found.get().shownId(), "actor", actor))
+                : List.of();
+    }
+
+    private static List<Rejection> saving(ClaimedSaving saving) {
+        LocalDate from = saving.from();
+        if (saving.to().isBefore(from)) {
+            return List.of(Rejection.of(Code.PERIOD_BACKWARDS, "to", "from", from, "to", saving.to()));
+        }
+        return saving.kilowattHours() <= 0
+                ? List.of(Rejection.of(Code.AMOUNT_NOT_POSITIVE, "kwh", "amount", saving.kilowattHours()))
+                : List.of();
+    }
+
+    private static Rejection unknown(long index) {
+        return Rejection.of(Code.FACT_UNKNOWN, "of", "fact", "F" + index);
+    }
+}

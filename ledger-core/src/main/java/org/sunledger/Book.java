@@ -1,0 +1,257 @@
+package org.sunledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.joda.money.CurrencyUnit;
+import org.sunledger.chart.ChartTemplate;
+import org.sunledger.fact.BookOpening;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.FactKind;
+import org.sunledger.fact.Reversal;
+import org.sunledger.fact.Voucher;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.log.TreeHead;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Outcome;
+import org.sunledger.outcome.Rejection;
+import org.sunledger.outcome.StoreException;
+import org.sunledger.store.AppendResult;
+import org.sunledger.store.LedgerStore;
+
+/**
+ * The book of a community: open it, record into it, ask it. Everything that is asked goes to a {@link BookView}, which is
+ * the book at a size.
+ *
+ * <p>A book keeps no state of its own beside the store; several books may be open on one store. What two writers do at
+ * once is decided by the store: one appends, the other drafts anew on top of it.
+ */
+public final class Book implements AutoCloseable {
+    private static final int ATTEMPTS = 5;
+
+    private final LedgerStore store;
+    private final BookSettings settings;
+
+    private Book(LedgerStore store, BookSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /**
+     * Opens a book that exists. Throws {@link org.sunledger.outcome.IntegrityException} when its first fact does not open
+     * a book.
+     */
+    public static Book open(LedgerStore store) {
+        LoggedFact first = BookView.opening(store);
+        BookOpening opening = (BookOpening)
+                first.fact(Map.of(), CurrencyUnit.of(first.document().text("currency")));
+        return new Book(store, BookSettings.of(opening));
+    }
+
+    /**
+     * Makes a new book in an empty store and writes its first fact. Refused with {@code book.not-empty} when the store
+     * has facts, {@code template.unknown} when the library has no such template.
+     */
+    public static Outcome<Book> create(LedgerStore store, Opening opening, Keeper keeper) {
+        if (store.head().size() > 0) {
+            return Outcome.refused(
+                    Rejection.of(Code.BOOK_NOT_EMPTY, "", "size", store.head().size()));
+        }
+        return ChartTemplate.find(opening.template())
+                .map(template -> create(store, opening, template, keeper))
+                .orElseGet(() -> Outcome.refused(Rejection.of(
+                        Code.TEMPLATE_UNKNOWN,
+                        "template",
+                        "name",
+                        opening.template(),
+                        "known",
+                        String.join(", ", ChartTemplate.shipped()))));
+    }
+
+    private static Outcome<Book> create(LedgerStore store, Opening opening, ChartTemplate template, Keeper keeper) {
+        BookOpening fact = new BookOpening(
+                opening.opened(),
+                opening.community(),
+                origin(keeper),
+                opening.currency().getCode(),
+                opening.language().code(),
+                opening.zone().getId(),
+                template.id(),
+                template.digest(),
+                opening.fiscalMonth(),
+                opening.demonstration());
+        Draft draft = FirstFact.draft(fact, keeper);
+        AppendResult result = store.append(0, Derivation.of(draft, TreeHead.EMPTY, keeper.salts()));
+        return result instanceof AppendResult.Appended
+                ? Outcome.accepted(new Book(store, BookSettings.of(fact)))
+                : Outcome.refused(Rejection.of(Code.BOOK_NOT_EMPTY, "", "size", 1));
+    }
+
+    private static String origin(Keeper keeper) {
+        byte[] bytes = keeper.salts().salt(0, "origin").bytes();
+        return "sunledger/" + HexFormat.of().formatHex(bytes, 0, 8);
+    }
+
+    /** What the first fact says about the book. */
+    public BookSettings settings() {
+        return settings;
+    }
+
+    /** The book as it is now. */
+    public BookView now() {
+        return new BookView(store, settings, head(), true);
+    }
+
+    private TreeHead head() {
+        return store.head();
+    }
+
+    /** The book as it was when it had this many facts, 1 to the size it has now. */
+    public Outcome<BookView> at(long size) {
+        TreeHead head = head();
+        if (size < 1 || size > head.size()) {
+            return Outcome.refused(
+                    Rejection.of(Code.PREFIX_UNKNOWN, "at", "at", size, "size", head.size()));
+        }
+        return Outcome.accepted(
+                new BookView(store, settings, TreeHead.at(size, store::requireNode), size == head.size()));
+    }
+
+    /** The book as it was known at an instant: every fact recorded then or before. */
+    public Outcome<BookView> at(Instant instant) {
+        BookView now = now();
+        long low = 0;
+        long high = now.size();
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (now.fact(middle).recorded().toInstant().isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return at(low);
+    }
+
+    /** What recording these facts would write, in this order; all of them or none. Nothing is written. */
+    public Outcome<Draft> draft(Keeper keeper, List<? extends Fact> facts) {
+        return draftAll(new Drafting(now(), keeper), facts);
+    }
+
+    /** Records these facts in this order, all of them or none. They are durable when this returns. */
+    public Outcome<Recorded> record(Keeper keeper, List<? extends Fact> facts) {
+        return append(keeper, drafting -> draftAll(drafting, facts));
+    }
+
+    /** Records one fact. It is durable when this returns. */
+    public Outcome<Recorded> record(Keeper keeper, Fact fact) {
+        return record(keeper, List.of(fact));
+    }
+
+    /** What importing these files would write. Nothing is written. */
+    public ImportReport draftImport(Keeper keeper, List<FileToImport> files, ImportWish wish) {
+        BookView head = now();
+        return new Importing(head, new Drafting(head, keeper), wish).run(files);
+    }
+
+    /**
+     * Imports files: all rows of all files or none, unless only the good rows are wanted. What was booked is durable when
+     * this returns; a report with failures and an empty draft means that nothing was written.
+     */
+    public ImportReport importFiles(Keeper keeper, List<FileToImport> files, ImportWish wish) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            BookView head = now();
+            ImportReport report = new Importing(head, new Drafting(head, keeper), wish).run(files);
+            if (report.draft().facts().isEmpty() || appended(report.draft(), head, keeper)) {
+                return report;
+            }
+        }
+        throw contended();
+    }
+
+    private boolean appended(Draft draft, BookView head, Keeper keeper) {
+        return store.append(draft.size(), Derivation.of(draft, head.head(), keeper.salts()))
+                instanceof AppendResult.Appended;
+    }
+
+    private static StoreException contended() {
+        return new StoreException(Code.STORE_CONTENDED, true, null, "attempts", ATTEMPTS);
+    }
+
+    private static Outcome<Draft> draftAll(Drafting drafting, List<? extends Fact> facts) {
+        List<Rejection> rejections = new ArrayList<>();
+        for (Fact fact : facts) {
+            rejections.addAll(drafting.add(fact, null).rejections());
+        }
+        return rejections.isEmpty() ? Outcome.accepted(drafting.finish()) : Outcome.refused(rejections);
+    }
+
+    /**
+     * The facts that undo the facts of these indexes, newest first.
+     *
+     * @param indexes the facts to undo
+     * @param day the day the reversals count for; not before the day of any of them
+     * @param reason why
+     */
+    public List<Fact> reversals(List<Long> indexes, LocalDate day, String reason) {
+        BookView now = now();
+        return indexes.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(index -> (Fact) new Reversal(
+                        day, index, now.findFact(index).map(LoggedFact::effective).orElse(day), reason, Voucher.NONE))
+                .toList();
+    }
+
+    /**
+     * The indexes of the facts that an import booked and that were not reversed since; refused when the index is not
+     * that of an import.
+     */
+    public Outcome<List<Long>> factsOfImport(long index) {
+        BookView now = now();
+        return now.findFact(index)
+                .filter(fact -> fact.kind() == FactKind.IMPORT)
+                .map(fact -> Outcome.accepted(LongStream.rangeClosed(
+                                index + 1, index + fact.document().whole("booked"))
+                        .filter(row -> !now.isReversed(row))
+                        .boxed()
+                        .toList()))
+                .orElseGet(() -> Outcome.refused(Rejection.of(Code.FACT_UNKNOWN, "import", "fact", "F" + index)));
+    }
+
+    /** Appends what the writing drafts; drafts anew when another writer was quicker. */
+    Outcome<Recorded> append(Keeper keeper, Function<Drafting, Outcome<Draft>> writing) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            BookView head = now();
+            Outcome<Draft> drafted = writing.apply(new Drafting(head, keeper));
+            if (!drafted.isAccepted()) {
+                return Outcome.refused(drafted.rejections());
+            }
+            Draft draft = drafted.orThrow();
+            if (draft.facts().isEmpty()) {
+                return Outcome.accepted(new Recorded(List.of(), head.checkpoint()));
+            }
+            AppendResult result = store.append(draft.size(), Derivation.of(draft, head.head(), keeper.salts()));
+            if (result instanceof AppendResult.Appended appended) {
+                return Outcome.accepted(
+                        new Recorded(draft.facts(), appended.head().checkpoint(settings.origin())));
+            }
+        }
+        throw contended();
+    }
+
+    /** The store beneath, for what only a store can do: a backup, erasing a personal text. */
+    public LedgerStore store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,203 @@
+package org.sunledger;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.sunledger.balance.BalanceFold;
+import org.sunledger.balance.DayBalance;
+import org.sunledger.chart.Chart;
+import org.sunledger.fact.ClaimedSaving;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.FactKind;
+import org.sunledger.log.Checkpoint;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.log.PersonalText;
+import org.sunledger.log.Salt;
+import org.sunledger.log.TreeHead;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
+import org.sunledger.store.LedgerStore;
+
+/**
+ * The book as it stood at a size: the first so many facts, and everything that follows from them. Two views of the same
+ * size of the same book answer every question alike, however far the book has grown since.
+ *
+ * <p>A view reads the store when it is asked and keeps nothing but the chart; it is as safe for several threads as the
+ * store is.
+ */
+public final class BookView {
+    private final LedgerStore store;
+    private final BookSettings settings;
+    private final TreeHead head;
+    private final boolean whole;
+    private final ChartReader charts;
+
+    BookView(LedgerStore store, BookSettings settings, TreeHead head, boolean whole) {
+        this.store = store;
+        this.settings = settings;
+        this.head = head;
+        this.whole = whole;
+        this.charts = new ChartReader(store, settings, head.size());
+    }
+
+    /** What the first fact says about the book. */
+    public BookSettings settings() {
+        return settings;
+    }
+
+    /** How many facts it sees. */
+    public long size() {
+        return head.size();
+    }
+
+    /** The checkpoint of these facts. */
+    public Checkpoint checkpoint() {
+        return head.checkpoint(settings.origin());
+    }
+
+    TreeHead head() {
+        return head;
+    }
+
+    /** Every name, units included. */
+    public Chart chart() {
+        return charts.whole();
+    }
+
+    /** Every name but the units, which no statement of the funds needs; quicker than {@link #chart()}. */
+    public Chart chartWithoutUnits() {
+        return charts.withoutUnits();
+    }
+
+    /** The fact of this index; throws {@link IllegalArgumentException} when this view has none. */
+    public LoggedFact fact(long index) {
+        return findFact(index).orElseThrow(() -> new IllegalArgumentException("no fact " + index));
+    }
+
+    /** The fact of this index, when this view has it. */
+    public Optional<LoggedFact> findFact(long index) {
+        if (index < 0 || index >= size()) {
+            return Optional.empty();
+        }
+        return store.fact(index).map(stored -> LoggedFact.parse(index, stored.bytes()));
+    }
+
+    /** The index of the fact that people name so: {@code F42}, {@code 42}, or the fact's own id. */
+    public Optional<Long> indexOf(String shown) {
+        List<Long> own = withId(shown);
+        if (!own.isEmpty()) {
+            return Optional.of(own.get(own.size() - 1));
+        }
+        String digits = shown.startsWith("F") || shown.startsWith("f") ? shown.substring(1) : shown;
+        boolean number = !digits.isEmpty() && digits.length() < 16 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Optional.of(Long.parseLong(digits)).filter(index -> index < size()) : Optional.empty();
+    }
+
+    /** Hands over the facts of this view from an index on, in order, one at a time. */
+    public void facts(long from, Consumer<LoggedFact> visitor) {
+        store.readFacts(from, size(), stored -> visitor.accept(LoggedFact.parse(stored.index(), stored.bytes())));
+    }
+
+    /** The personal texts of a fact that are still kept, by name; an erased one is withheld and missing here. */
+    public Map<String, String> personalTexts(long index) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Map.Entry<String, PersonalText> kept : store.texts(index).entrySet()) {
+            texts.put(kept.getKey(), kept.getValue().text());
+        }
+        return texts;
+    }
+
+    /** The fact with those of its personal texts that are still kept. */
+    public Fact read(LoggedFact logged) {
+        return logged.fact(personalTexts(logged.index()), settings.currency());
+    }
+
+    /** The indexes of the facts that have this id of their own; more than one only after reversals. */
+    public List<Long> withId(String id) {
+        return within(store.lookup(LookupSpaces.ID, id));
+    }
+
+    /** The indexes of the facts of a kind that has no entry, or of the reversals. */
+    public List<Long> ofKind(FactKind kind) {
+        return within(store.lookup(LookupSpaces.KIND, kind.text()));
+    }
+
+    List<Long> reversalsOf(long index) {
+        return within(store.lookup(LookupSpaces.REVERSED, Long.toString(index)));
+    }
+
+    /** True when the fact was reversed and its reversal was not. */
+    public boolean isReversed(long index) {
+        return reversalsOf(index).stream().anyMatch(reversal -> !isReversed(reversal));
+    }
+
+    /** True when somebody approved the fact. */
+    public boolean isApproved(long index) {
+        return !within(store.lookup(LookupSpaces.APPROVED, Long.toString(index))).isEmpty();
+    }
+
+    /** The claimed savings that were not reversed, in the order of the log. They are in no surplus. */
+    public List<ClaimedSaving> claimedSavings() {
+        List<ClaimedSaving> savings = new ArrayList<>();
+        for (long index : ofKind(FactKind.SAVING)) {
+            if (!isReversed(index)) {
+                savings.add((ClaimedSaving) read(fact(index)));
+            }
+        }
+        return savings;
+    }
+
+    /**
+     * Hands over the movement of every account, fund, group and stream of the days from (inclusive) to (exclusive), in
+     * order. For the whole book they come from the cells that the store keeps; for an earlier size they are folded from
+     * the facts.
+     */
+    public void balances(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
+        if (whole) {
+            store.readCells(from, toExclusive, visitor::accept);
+            return;
+        }
+        BalanceFold fold = new BalanceFold();
+        facts(0, fact -> {
+            if (!fact.effective().isBefore(from) && fact.effective().isBefore(toExclusive)) {
+                fold.add(fact.effective(), fact.postings());
+            }
+        });
+        fold.cells().forEach(visitor);
+    }
+
+    /** The instant at which the newest fact was recorded. */
+    public OffsetDateTime lastRecorded() {
+        return fact(size() - 1).recorded();
+    }
+
+    /** The salt of the first fact, which keys what the book recognises rows by. */
+    Salt bookSalt() {
+        return store.fact(0).orElseThrow().salt();
+    }
+
+    /** How many facts of this view carry each of these row keys; keys that none carries are missing. */
+    Map<String, Integer> seenRows(List<String> keys) {
+        return store.lookupCounts(LookupSpaces.ROW, keys);
+    }
+
+    private List<Long> within(List<Long> indexes) {
+        return indexes.stream().filter(index -> index < size()).toList();
+    }
+
+    /** Stops when the book is empty or its first fact does not open it. */
+    static LoggedFact opening(LedgerStore store) {
+        LoggedFact first = store.fact(0)
+                .map(stored -> LoggedFact.parse(0, stored.bytes()))
+                .orElseThrow(() -> new IntegrityException(Code.LOG_MALFORMED, "index", 0, "reason", "missing"));
+        if (first.kind() != FactKind.BOOK) {
+            throw new IntegrityException(Code.LOG_MALFORMED, "index", 0, "reason", first.kind().text());
+        }
+        return first;
+    }
+}

@@ -1,0 +1,82 @@
+package org.sunledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sunledger.chart.Chart;
+import org.sunledger.chart.ChartTemplate;
+import org.sunledger.chart.DatedName;
+import org.sunledger.fact.FactKind;
+import org.sunledger.fact.MasterFact;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
+import org.sunledger.store.LedgerStore;
+
+/** Folds the master facts of a log prefix over the book's template; reads them once, when first asked. */
+final class ChartReader {
+    private static final List<FactKind> BUT_UNITS =
+            List.of(FactKind.ACCOUNT, FactKind.FUND, FactKind.GROUP, FactKind.STREAM);
+
+    private final LedgerStore store;
+    private final BookSettings settings;
+    private final long size;
+    private @Nullable Chart withoutUnits;
+    private @Nullable Chart whole;
+
+    ChartReader(LedgerStore store, BookSettings settings, long size) {
+        this.store = store;
+        this.settings = settings;
+        this.size = size;
+    }
+
+    synchronized Chart withoutUnits() {
+        Chart known = withoutUnits;
+        if (known == null) {
+            known = template().chart().with(names(BUT_UNITS));
+            withoutUnits = known;
+        }
+        return known;
+    }
+
+    synchronized Chart whole() {
+        Chart known = whole;
+        if (known == null) {
+            known = withoutUnits().with(names(List.of(FactKind.UNIT)));
+            whole = known;
+        }
+        return known;
+    }
+
+    private ChartTemplate template() {
+        ChartTemplate template = ChartTemplate.find(settings.template()).orElseThrow(this::templateDiffers);
+        if (!template.digest().equals(settings.templateDigest())) {
+            throw templateDiffers();
+        }
+        return template;
+    }
+
+    private IntegrityException templateDiffers() {
+        return new IntegrityException(
+                Code.LOG_TEMPLATE_DIFFERS, "template", settings.template(), "digest", settings.templateDigest());
+    }
+
+    private List<DatedName> names(List<FactKind> kinds) {
+        TreeSet<Long> indexes = new TreeSet<>();
+        for (FactKind kind : kinds) {
+            indexes.addAll(store.lookup(LookupSpaces.KIND, kind.text()));
+        }
+        List<DatedName> names = new ArrayList<>();
+        for (long index : indexes.headSet(size)) {
+            store.fact(index).ifPresent(stored -> names.add(name(LoggedFact.parse(index, stored.bytes()))));
+        }
+        return names;
+    }
+
+    private DatedName name(LoggedFact logged) {
+        MasterFact master = (MasterFact) logged.fact(Map.of(), settings.currency());
+        return new DatedName(master.effective(), master.named());
+    }
+}

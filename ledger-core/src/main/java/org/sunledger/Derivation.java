@@ -1,0 +1,64 @@
+package org.sunledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sunledger.balance.BalanceFold;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.log.MerkleTree;
+import org.sunledger.log.Salt;
+import org.sunledger.log.SaltedDigest;
+import org.sunledger.log.TreeHead;
+import org.sunledger.log.TreeNode;
+import org.sunledger.store.AppendBatch;
+import org.sunledger.store.DerivedBatch;
+import org.sunledger.store.LedgerStore;
+import org.sunledger.store.Lookup;
+import org.sunledger.store.StoredFact;
+
+/**
+ * What follows from facts and is kept beside them only to be quick: tree nodes, balances by day, lookups. Pure: the same
+ * facts give the same derivation, whether they are appended one by one or derived again all at once.
+ */
+final class Derivation {
+    private final MerkleTree tree;
+    private final SaltedDigest digest = new SaltedDigest();
+    private final BalanceFold fold = new BalanceFold();
+    private final List<TreeNode> nodes = new ArrayList<>();
+    private final List<Lookup> lookups = new ArrayList<>();
+
+    private Derivation(TreeHead from) {
+        this.tree = MerkleTree.resume(from);
+    }
+
+    private void add(LoggedFact fact, Salt salt, byte[] bytes) {
+        tree.append(digest.leaf(salt, bytes), nodes::add);
+        fold.add(fact.effective(), fact.postings());
+        lookups.addAll(LookupSpaces.of(fact));
+    }
+
+    /** Everything an append of the draft writes. */
+    static AppendBatch of(Draft draft, TreeHead head, SaltSource salts) {
+        Derivation derivation = new Derivation(head);
+        List<StoredFact> stored = new ArrayList<>(draft.facts().size());
+        for (LoggedFact fact : draft.facts()) {
+            byte[] bytes = fact.toBytes();
+            Salt salt = salts.salt(fact.index(), "fact");
+            derivation.add(fact, salt, bytes);
+            stored.add(new StoredFact(fact.index(), salt, bytes));
+        }
+        return new AppendBatch(
+                stored, draft.textsByIndex(), derivation.nodes, derivation.fold.cells(), derivation.lookups);
+    }
+
+    /** Everything that follows from all facts of a store; hands over each fact as it is read. */
+    static DerivedBatch whole(LedgerStore store, Consumer<LoggedFact> progress) {
+        Derivation derivation = new Derivation(TreeHead.EMPTY);
+        store.readFacts(0, store.head().size(), stored -> {
+            LoggedFact fact = LoggedFact.parse(stored.index(), stored.bytes());
+            derivation.add(fact, stored.salt(), stored.bytes());
+            progress.accept(fact);
+        });
+        return new DerivedBatch(derivation.nodes, derivation.fold.cells(), derivation.lookups);
+    }
+}

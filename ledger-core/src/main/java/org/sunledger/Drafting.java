@@ -1,0 +1,217 @@
+package org.sunledger;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.chart.Chart;
+import org.sunledger.chart.DatedName;
+import org.sunledger.fact.Approval;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.FactKind;
+import org.sunledger.fact.FileImport;
+import org.sunledger.fact.MasterFact;
+import org.sunledger.fact.Reversal;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.log.PersonalText;
+import org.sunledger.log.RowOrigin;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Outcome;
+import org.sunledger.outcome.Rejection;
+
+/** Writes facts down one after the other, each seeing those before it, without touching the log. Used once. */
+final class Drafting implements Admission.Earlier {
+    /** Stands in a reserved place until it is filled. */
+    private static final LoggedFact FREE = new LoggedFact(
+            0,
+            "",
+            LocalDate.EPOCH,
+            OffsetDateTime.MIN,
+            FactKind.IMPORT,
+            "",
+            "",
+            CanonicalObject.builder().build(),
+            null,
+            null,
+            Collections.emptySortedMap());
+
+    private final BookView head;
+    private final Keeper keeper;
+    private final Admission admission;
+    private final OffsetDateTime recorded;
+    private final List<LoggedFact> facts = new ArrayList<>();
+    private final List<Map<String, PersonalText>> texts = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<Long, List<Long>> reversals = new HashMap<>();
+    private final Set<Long> approved = new HashSet<>();
+    private Chart chart;
+
+    Drafting(BookView head, Keeper keeper) {
+        this.head = head;
+        this.keeper = keeper;
+        this.admission = new Admission(head.settings(), this);
+        this.chart = head.chart();
+        this.recorded = recordedNow(head, keeper);
+    }
+
+    /** The clock may go backwards; the log does not. */
+    private static OffsetDateTime recordedNow(BookView head, Keeper keeper) {
+        OffsetDateTime now = OffsetDateTime.ofInstant(
+                keeper.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                head.settings().zone());
+        OffsetDateTime last = head.lastRecorded();
+        return now.isBefore(last) ? last : now;
+    }
+
+    /** The index the next fact gets. */
+    long nextIndex() {
+        return head.size() + facts.size();
+    }
+
+    /** The names as the facts drafted so far have left them. */
+    Chart chart() {
+        return chart;
+    }
+
+    Draft finish() {
+        return new Draft(head.size(), facts, texts);
+    }
+
+    Draft nothing() {
+        return new Draft(head.size(), List.of(), List.of());
+    }
+
+    /**
+     * A place kept free for a fact that is only known after those that follow it.
+     *
+     * @param index the index the fact will have
+     */
+    record Reserved(long index) {}
+
+    /** Keeps the next place free; it is filled or, when nothing followed, given back. */
+    Reserved reserve() {
+        Reserved reserved = new Reserved(nextIndex());
+        facts.add(FREE);
+        texts.add(Map.of());
+        return reserved;
+    }
+
+    void fill(Reserved reserved, FileImport fact) {
+        int place = (int) (reserved.index() - head.size());
+        facts.set(place, logged(reserved.index(), fact, Admission.Admitted.WITHOUT_ENTRY, null, Map.of()));
+    }
+
+    void giveBack(Reserved reserved) {
+        int place = (int) (reserved.index() - head.size());
+        if (place != facts.size() - 1) {
+            throw new IllegalStateException("facts were drafted after the place kept free");
+        }
+        facts.remove(place);
+        texts.remove(place);
+    }
+
+    /** The day an import counts for: that of its newest row, so that it follows from the file and not from the clock. */
+    LocalDate importDay(Reserved reserved) {
+        return facts.subList((int) (reserved.index() - head.size()) + 1, facts.size()).stream()
+                .map(LoggedFact::effective)
+                .max(Comparator.naturalOrder())
+                .orElse(head.settings().opened());
+    }
+
+    Outcome<LoggedFact> add(Fact fact, @Nullable RowOrigin row) {
+        String id = fact.voucher().id();
+        if (!id.isEmpty() && isTaken(id)) {
+            return Outcome.refused(Rejection.of(Code.ID_REUSED, "id", "id", id));
+        }
+        return admission.admit(fact, chart, keeper.actor()).then(admitted -> Outcome.accepted(log(fact, admitted, row)));
+    }
+
+    /** An id is free again once every fact that had it was reversed. */
+    private boolean isTaken(String id) {
+        return ids.contains(id) || head.withId(id).stream().anyMatch(index -> !isReversed(index));
+    }
+
+    private LoggedFact log(Fact fact, Admission.Admitted admitted, @Nullable RowOrigin row) {
+        long index = nextIndex();
+        Map<String, PersonalText> kept = hide(index, fact.personalTexts());
+        LoggedFact logged = logged(index, fact, admitted, row, kept);
+        facts.add(logged);
+        texts.add(kept);
+        remember(index, fact);
+        return logged;
+    }
+
+    private LoggedFact logged(
+            long index,
+            Fact fact,
+            Admission.Admitted admitted,
+            @Nullable RowOrigin row,
+            Map<String, PersonalText> kept) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        kept.forEach((name, text) -> digests.put(name, text.digest()));
+        return new LoggedFact(
+                index,
+                keeper.actor(),
+                fact.effective(),
+                recorded,
+                fact.kind(),
+                admitted.rule(),
+                fact.voucher().id(),
+                fact.document(),
+                admitted.entry(),
+                row,
+                digests);
+    }
+
+    private Map<String, PersonalText> hide(long index, SortedMap<String, String> personal) {
+        if (personal.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, PersonalText> hidden = new TreeMap<>();
+        personal.forEach(
+                (name, text) -> hidden.put(name, new PersonalText(keeper.salts().salt(index, name), text)));
+        return hidden;
+    }
+
+    private void remember(long index, Fact fact) {
+        if (!fact.voucher().id().isEmpty()) {
+            ids.add(fact.voucher().id());
+        }
+        if (fact instanceof MasterFact master) {
+            chart = chart.with(List.of(new DatedName(master.effective(), master.named())));
+        } else if (fact instanceof Reversal reversal) {
+            reversals.computeIfAbsent(reversal.of(), of -> new ArrayList<>()).add(index);
+        } else if (fact instanceof Approval approval) {
+            approved.add(approval.of());
+        }
+    }
+
+    @Override
+    public Optional<LoggedFact> fact(long index) {
+        long drafted = index - head.size();
+        return drafted >= 0 && drafted < facts.size() ? Optional.of(facts.get((int) drafted)) : head.findFact(index);
+    }
+
+    @Override
+    public boolean isReversed(long index) {
+        return reversals.getOrDefault(index, List.of()).stream().anyMatch(reversal -> !isReversed(reversal))
+                || head.reversalsOf(index).stream().anyMatch(reversal -> !isReversed(reversal));
+    }
+
+    @Override
+    public boolean isApproved(long index) {
+        return approved.contains(index) || head.isApproved(index);
+    }
+}

@@ -1,0 +1,140 @@
+package org.sunledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sunledger.fact.FileImport;
+import org.sunledger.io.ImportRow;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.log.RowOrigin;
+import org.sunledger.outcome.Failure;
+import org.sunledger.outcome.Outcome;
+import org.sunledger.outcome.Rejection;
+
+/**
+ * Drafts the rows of files: every row ends as booked, seen or refused. How often the book has seen a row is counted, so
+ * two true identical rows stay two, and the same rows again book nothing (law 8).
+ */
+final class Importing {
+    private final BookView head;
+    private final Drafting drafting;
+    private final ImportWish wish;
+    private final RowKeys keys;
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<FileReport> files = new ArrayList<>();
+    /** How often the files of this very import have booked a row, for the case that a file is given twice. */
+    private final Map<String, Integer> bookedNow = new HashMap<>();
+
+    Importing(BookView head, Drafting drafting, ImportWish wish) {
+        this.head = head;
+        this.drafting = drafting;
+        this.wish = wish;
+        this.keys = new RowKeys(head.bookSalt());
+    }
+
+    ImportReport run(List<FileToImport> wanted) {
+        wanted.forEach(this::draft);
+        boolean nothing = !failures.isEmpty() && !wish.goodRowsOnly();
+        return new ImportReport(files, failures, nothing ? drafting.nothing() : drafting.finish());
+    }
+
+    private void draft(FileToImport file) {
+        failures.addAll(file.failures());
+        List<String> rowKeys = new ArrayList<>(file.rows().size());
+        for (ImportRow row : file.rows()) {
+            rowKeys.add(keys.key(file.source(), row.content()));
+        }
+        Map<String, Integer> seen = seenBefore(rowKeys);
+        Drafting.Reserved reserved = drafting.reserve();
+        List<RowOutcome> outcomes = new ArrayList<>(rowKeys.size());
+        int booked = 0;
+        int known = 0;
+        for (int i = 0; i < rowKeys.size(); i++) {
+            ImportRow row = file.rows().get(i);
+            String key = rowKeys.get(i);
+            boolean seenAlready = seen.merge(key, -1, Integer::sum) >= 0;
+            if (seenAlready && wish.again().isEmpty()) {
+                outcomes.add(RowOutcome.seen(row.line()));
+                known++;
+                continue;
+            }
+            Outcome<LoggedFact> added =
+                    drafting.add(row.fact(), new RowOrigin(reserved.index(), row.line(), key));
+            if (added.isAccepted()) {
+                outcomes.add(RowOutcome.booked(row.line(), added.orThrow().index()));
+                bookedNow.merge(key, 1, Integer::sum);
+                booked++;
+            } else {
+                outcomes.add(RowOutcome.refused(row.line()));
+                added.rejections().forEach(rejection -> failures.add(failure(row, rejection)));
+            }
+        }
+        long refused = refusedRows(file) + outcomes.size() - booked - known;
+        finishFile(file, reserved, booked, known, refused, outcomes);
+    }
+
+    private void finishFile(
+            FileToImport file,
+            Drafting.Reserved reserved,
+            long booked,
+            long known,
+            long refused,
+            List<RowOutcome> outcomes) {
+        List<RowOutcome> all = withUnreadable(file, outcomes);
+        if (booked == 0) {
+            drafting.giveBack(reserved);
+            files.add(new FileReport(file.file(), -1, all));
+            return;
+        }
+        FileImport fact = new FileImport(
+                drafting.importDay(reserved),
+                file.source(),
+                file.rowKind(),
+                file.file(),
+                file.digest(),
+                file.encoding(),
+                booked + known + refused,
+                booked,
+                known,
+                refused,
+                wish.again());
+        drafting.fill(reserved, fact);
+        files.add(new FileReport(file.file(), reserved.index(), all));
+    }
+
+    private static long refusedRows(FileToImport file) {
+        return unreadableLines(file).size();
+    }
+
+    private static List<Long> unreadableLines(FileToImport file) {
+        return file.failures().stream()
+                .map(failure -> failure.place().line())
+                .filter(line -> line > 0)
+                .distinct()
+                .toList();
+    }
+
+    private static List<RowOutcome> withUnreadable(FileToImport file, List<RowOutcome> outcomes) {
+        List<RowOutcome> all = new ArrayList<>(outcomes);
+        unreadableLines(file).forEach(line -> all.add(RowOutcome.refused(line)));
+        all.sort(Comparator.comparingLong(RowOutcome::line));
+        return all;
+    }
+
+    private Map<String, Integer> seenBefore(List<String> rowKeys) {
+        Map<String, Integer> seen = new HashMap<>(head.seenRows(rowKeys));
+        bookedNow.forEach((key, count) -> seen.merge(key, count, Integer::sum));
+        return seen;
+    }
+
+    private static Failure failure(ImportRow row, Rejection rejection) {
+        return new Failure(
+                rejection.code(),
+                row.place(rejection.field()),
+                rejection.field(),
+                row.text(rejection.field()),
+                rejection.details());
+    }
+}

@@ -1,0 +1,130 @@
+package org.sunledger.recording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sunledger.chart.Account;
+import org.sunledger.chart.AccountType;
+import org.sunledger.chart.Chart;
+import org.sunledger.chart.Fund;
+import org.sunledger.chart.NameKind;
+import org.sunledger.chart.Named;
+import org.sunledger.chart.RevenueStream;
+import org.sunledger.chart.Section;
+import org.sunledger.chart.Unit;
+import org.sunledger.fact.MasterFact;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Rejection;
+
+/**
+ * Says why the books refuse to learn a name: an id that is malformed or taken, a restatement of something unknown, a type
+ * that changes, a stream on a fund nobody knows.
+ */
+public final class NamingRule {
+    /** Letters and digits of any script with single hyphens, dots, underscores or blanks inside; at most 64 characters. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}#](?:[\\p{L}\\p{N}#._ /()（）-]{0,62}[\\p{L}\\p{N}#)）])?");
+
+    private NamingRule() {}
+
+    /** Every reason to refuse; empty when the name can be stated. */
+    public static List<Rejection> check(MasterFact fact, Chart chart) {
+        List<Rejection> rejections = new ArrayList<>();
+        Named named = fact.named();
+        NameKind kind = kind(named);
+        String field = field(kind);
+        if (!ID.matcher(named.id()).matches()) {
+            rejections.add(Rejection.of(Code.NAME_MALFORMED, field, "name", named.id()));
+        }
+        Optional<? extends Named> before = chart.newest(kind, named.id());
+        if (before.isPresent() && !fact.change()) {
+            rejections.add(Rejection.of(Code.NAME_REUSED, field, "name", named.id()));
+        } else if (before.isEmpty() && fact.change()) {
+            rejections.add(
+                    Rejection.of(UnknownNames.code(kind), field, "name", named.id(), "known", String.join(", ", chart.ids(kind))));
+        }
+        before.ifPresent(earlier -> checkSameType(earlier, named, rejections));
+        checkReferences(fact.effective(), named, chart, rejections);
+        return rejections;
+    }
+
+    private static void checkSameType(Named earlier, Named named, List<Rejection> rejections) {
+        if (earlier instanceof Account old
+                && named instanceof Account now
+                && (old.type() != now.type() || old.section() != now.section())) {
+            rejections.add(Rejection.of(
+                    Code.TYPE_CHANGED,
+                    "type",
+                    "name",
+                    named.id(),
+                    "was",
+                    old.type().text() + "/" + old.section().text(),
+                    "now",
+                    now.type().text() + "/" + now.section().text()));
+        }
+    }
+
+    private static void checkReferences(LocalDate day, Named named, Chart chart, List<Rejection> rejections) {
+        if (named instanceof Account account && account.isMoney() != (account.section() == Section.MONEY)) {
+            rejections.add(wrongType("section", account));
+        } else if (named instanceof Fund fund) {
+            checkMoney(fund.account(), day, chart, rejections);
+        } else if (named instanceof RevenueStream stream) {
+            checkKnown(NameKind.FUND, stream.fund(), chart.fund(stream.fund(), day), chart, rejections);
+            checkKnown(NameKind.GROUP, stream.group(), chart.group(stream.group(), day), chart, rejections);
+            checkMoney(stream.account(), day, chart, rejections);
+        }
+    }
+
+    private static void checkMoney(String id, LocalDate day, Chart chart, List<Rejection> rejections) {
+        if (id.isEmpty()) {
+            return;
+        }
+        Optional<Account> account = chart.account(id, day);
+        checkKnown(NameKind.ACCOUNT, id, account, chart, rejections);
+        account.filter(found -> found.type() != AccountType.MONEY)
+                .ifPresent(found -> rejections.add(wrongType("account", found)));
+    }
+
+    private static Rejection wrongType(String field, Account account) {
+        return Rejection.of(
+                Code.ACCOUNT_WRONG_TYPE,
+                field,
+                "name",
+                account.id(),
+                "type",
+                account.type().text(),
+                "section",
+                account.section().text());
+    }
+
+    private static void checkKnown(
+            NameKind kind, String id, Optional<? extends Named> found, Chart chart, List<Rejection> rejections) {
+        if (found.isEmpty()) {
+            rejections.add(
+                    Rejection.of(UnknownNames.code(kind), field(kind), "name", id, "known", String.join(", ", chart.ids(kind))));
+        }
+    }
+
+    private static NameKind kind(Named named) {
+        if (named instanceof Account) {
+            return NameKind.ACCOUNT;
+        } else if (named instanceof Fund) {
+            return NameKind.FUND;
+        } else if (named instanceof RevenueStream) {
+            return NameKind.STREAM;
+        }
+        return named instanceof Unit ? NameKind.UNIT : NameKind.GROUP;
+    }
+
+    private static String field(NameKind kind) {
+        return switch (kind) {
+            case ACCOUNT -> "account";
+            case FUND -> "fund";
+            case GROUP -> "group";
+            case STREAM -> "stream";
+            case UNIT -> "unit";
+        };
+    }
+}
