@@ -17,14 +17,14 @@ import java.util.TreeMap;
 /**
  * Writes the input files of the turnaround story: three years of a made-up community.
  *
- * <p>Run it with {@code java -Dfile.encoding=UTF-8 Generate.java FOLDER}. The same program always writes the same bytes:
- * it reads no clock, no locale and no file, and its numbers come from {@link Random}, whose sequence the Java platform
- * specifies, started with a fixed seed per subject. The files are committed, so that they can be opened and read;
- * {@code run.sh} runs this program again and stops when a byte differs.
+ * <p>Run it with {@code java -Dfile.encoding=UTF-8 Generate.java FOLDER}. The same program always writes the same
+ * bytes: it reads no clock, no locale and no file, and its numbers come from {@link Random}, whose sequence the Java
+ * platform specifies, started with a fixed seed per subject. The files are committed, so that they can be opened and
+ * read; {@code run.sh} runs this program again and stops when a byte differs.
  *
- * <p>The yearly totals are written beside the method that spreads them over days and batches; which of them are reported
- * and which are made up stands in the story's README. Money is held in fen ({@code long}), areas in hundredths of a
- * square metre.
+ * <p>The yearly totals are written beside the method that spreads them over days and batches; which of them are
+ * reported and which are made up stands in the story's README. Money is held in fen ({@code long}), areas in hundredths
+ * of a square metre.
  */
 public final class Generate {
 
@@ -115,7 +115,8 @@ public final class Generate {
     }
 
     /** A debt paid some time after it arose: a line of cost-settled.csv. */
-    private record Debt(LocalDate paid, long amount, String stream, String account, String fund, String group, String of) {}
+    private record Debt(
+            LocalDate paid, long amount, String stream, String account, String fund, String group, String of) {}
 
     /** What moves a money account; only used to check that none is ever overdrawn. */
     private record Move(LocalDate date, String account, long amount) {}
@@ -177,7 +178,8 @@ public final class Generate {
         moves.add(new Move(date, account, amount));
     }
 
-    private void write(String name, Charset charset, String start, String lineEnd, List<String> lines) throws IOException {
+    private void write(String name, Charset charset, String start, String lineEnd, List<String> lines)
+            throws IOException {
         StringBuilder text = new StringBuilder(start);
         for (String line : lines) {
             text.append(line).append(lineEnd);
@@ -229,7 +231,8 @@ public final class Generate {
         streams.add("light-box,advertising,,灯箱广告,Light box,south gate,2017-01-01");
         streams.add("lockers,other,,快递柜,Parcel lockers,beside the south gate,2017-01-01");
         streams.add("compensation,penalty,,违约赔偿,Compensation,,2017-01-01");
-        streams.add("vending,other,entrance-12-2,12幢2号门售货机,\"Vending machine, building 12 entrance 2\",lobby,2018-01-01");
+        streams.add(
+                "vending,other,entrance-12-2,12幢2号门售货机,\"Vending machine, building 12 entrance 2\",lobby,2018-01-01");
         write("streams.csv", streams);
     }
 
@@ -298,7 +301,7 @@ public final class Generate {
         opening(rows, "petty-cash", "committee", 1_000, "", true);
         write("openings.csv", rows);
         settle(day(2016, 1, 12), yuan(2_900), "", "bank", "public-revenue", "", "expense");
-        settle(day(2016, 1, 14), yuan(41_000), "", "fee-bank", "property-fee", "", "expense");
+        settle(day(2016, 1, 14), yuan(41_000), "", "fee-bank", "property-fee", "", "fee-cost");
     }
 
     private void opening(List<String> rows, String account, String fund, long amount, String group, boolean money) {
@@ -308,7 +311,8 @@ public final class Generate {
         }
     }
 
-    private void settle(LocalDate paid, long amount, String stream, String account, String fund, String group, String of) {
+    private void settle(
+            LocalDate paid, long amount, String stream, String account, String fund, String group, String of) {
         settlements.add(new Debt(paid, amount, stream, account, fund, group, of));
         move(paid, account, -amount);
     }
@@ -331,8 +335,17 @@ public final class Generate {
     /** Through the supervised account: tax 5 %, and a quarter of the gross is the company's management cost. */
     private void supervised(LocalDate date, String stream, long gross, String counterparty) {
         incomes.add(new Income(
-                date, stream, gross, "supervised", percent(gross, 500), false, percent(gross, 2_500), false, "all",
-                counterparty, "income.csv"));
+                date,
+                stream,
+                gross,
+                "supervised",
+                percent(gross, 500),
+                false,
+                percent(gross, 2_500),
+                false,
+                "all",
+                counterparty,
+                "income.csv"));
     }
 
     /** 36,000 in 2016; a new contract from October 2017; 210,000 in 2018. */
@@ -364,7 +377,9 @@ public final class Generate {
 
     /** Visitors' fees taken by hand: 5,000 a month, so 60,000 in 2016. */
     private void gateBeforeReform() {
-        for (YearMonth month = YearMonth.of(2016, 1); month.isBefore(YearMonth.from(REFORM)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.of(2016, 1);
+                month.isBefore(YearMonth.from(REFORM));
+                month = month.plusMonths(1)) {
             LocalDate date = month.atEndOfMonth();
             supervised(date, "gate", yuan(5_000), "visitors");
         }
@@ -383,8 +398,17 @@ public final class Generate {
         for (int i = 0; i < days; i++) {
             long gross = shares[i];
             incomes.add(new Income(
-                    from.plusDays(i), "gate", gross, "bank", percent(gross, 500), false, percent(gross, 60), true, "all",
-                    "gate vendor", "gate-vendor.csv"));
+                    from.plusDays(i),
+                    "gate",
+                    gross,
+                    "bank",
+                    percent(gross, 500),
+                    false,
+                    percent(gross, 60),
+                    true,
+                    "all",
+                    "gate vendor",
+                    "gate-vendor.csv"));
         }
     }
 
@@ -406,7 +430,17 @@ public final class Generate {
         for (int quarter = 0; quarter < 4; quarter++) {
             LocalDate date = day(2018, 3 * quarter + 2, 20);
             incomes.add(new Income(
-                    date, "vending", yuan(300), "bank", 0, false, 0, false, "entrance-12-2", "vending company", "income.csv"));
+                    date,
+                    "vending",
+                    yuan(300),
+                    "bank",
+                    0,
+                    false,
+                    0,
+                    false,
+                    "entrance-12-2",
+                    "vending company",
+                    "income.csv"));
         }
     }
 
@@ -415,8 +449,17 @@ public final class Generate {
         for (int month = 1; month <= 12; month++) {
             long gross = months[month - 1];
             incomes.add(new Income(
-                    day(year, month, 18), "venue", gross, "supervised", percent(gross, 500), true, percent(gross, 2_000), true,
-                    "all", "hirers of the hall", "income.csv"));
+                    day(year, month, 18),
+                    "venue",
+                    gross,
+                    "supervised",
+                    percent(gross, 500),
+                    true,
+                    percent(gross, 2_000),
+                    true,
+                    "all",
+                    "hirers of the hall",
+                    "income.csv"));
         }
     }
 
@@ -425,8 +468,17 @@ public final class Generate {
         for (int month = 1; month <= 12; month++) {
             long gross = months[month - 1];
             incomes.add(new Income(
-                    day(year, month, 22), "stalls", gross, "supervised", percent(gross, 500), true, percent(gross, 2_000), false,
-                    "all", "stall holders", "income.csv"));
+                    day(year, month, 22),
+                    "stalls",
+                    gross,
+                    "supervised",
+                    percent(gross, 500),
+                    true,
+                    percent(gross, 2_000),
+                    false,
+                    "all",
+                    "stall holders",
+                    "income.csv"));
         }
     }
 
@@ -435,8 +487,17 @@ public final class Generate {
         for (int month = 1; month <= 12; month++) {
             long gross = months[month - 1];
             incomes.add(new Income(
-                    day(year, month, 25), "recycling", gross, "bank", 0, false, percent(gross, 1_000), true, "all",
-                    "recycling company", "income.csv"));
+                    day(year, month, 25),
+                    "recycling",
+                    gross,
+                    "bank",
+                    0,
+                    false,
+                    percent(gross, 1_000),
+                    true,
+                    "all",
+                    "recycling company",
+                    "income.csv"));
         }
     }
 
@@ -445,8 +506,17 @@ public final class Generate {
         for (int month = 5; month <= 11; month += 6) {
             LocalDate date = day(year, month, 15);
             incomes.add(new Income(
-                    date, "roof-antenna", yuan(6_000), "bank", yuan(300), false, yuan(900), false, "building-07",
-                    "mobile network operator", "income.csv"));
+                    date,
+                    "roof-antenna",
+                    yuan(6_000),
+                    "bank",
+                    yuan(300),
+                    false,
+                    yuan(900),
+                    false,
+                    "building-07",
+                    "mobile network operator",
+                    "income.csv"));
             // The company bills its cost half a year later, so each December leaves one bill open.
             LocalDate paid = day(month == 5 ? year : year + 1, month == 5 ? 12 : 6, 4);
             if (!paid.isAfter(END)) {
@@ -474,7 +544,8 @@ public final class Generate {
     }
 
     private void credit(LocalDate date, String stream, long gross, String counterparty) {
-        incomes.add(new Income(date, stream, gross, "bank", 0, false, 0, false, "all", counterparty, "bank-credits.csv"));
+        incomes.add(
+                new Income(date, stream, gross, "bank", 0, false, 0, false, "all", counterparty, "bank-credits.csv"));
     }
 
     private void writeIncome() throws IOException {
@@ -539,7 +610,8 @@ public final class Generate {
         long number = 70_001;
         for (Income income : incomes) {
             if (income.file().equals("bank-credits.csv")) {
-                String time = two(9 + random.nextInt(7)) + ":" + two(random.nextInt(60)) + ":" + two(random.nextInt(60));
+                String time =
+                        two(9 + random.nextInt(7)) + ":" + two(random.nextInt(60)) + ":" + two(random.nextInt(60));
                 rows.add(String.join(
                         ",",
                         "B" + number++,
@@ -574,15 +646,9 @@ public final class Generate {
     // ---- public revenue: what goes out -----------------------------------------------------------------------------
 
     private static final String[][] PROJECTS = {
-        {
-            "楼道扶手油漆", "信箱更新", "健身器材", "垃圾房改建", "消防通道划线", "雨水管疏通", "儿童沙坑", "宣传栏", "门禁读卡器", "石凳"
-        },
-        {
-            "公共照明改LED（4000只）", "北门人行道", "电动车充电棚", "水景改花园", "监控补点", "单元门闭门器", "屋面排水沟", "晾衣架", "篮球场划线", "无障碍坡道"
-        },
-        {
-            "中心广场铺装", "东门改造", "地下车库标线", "老年活动室", "电梯厅墙面", "绿化补种", "健身步道", "消防器材更换", "儿童乐园地垫", "图书角"
-        },
+        {"楼道扶手油漆", "信箱更新", "健身器材", "垃圾房改建", "消防通道划线", "雨水管疏通", "儿童沙坑", "宣传栏", "门禁读卡器", "石凳"},
+        {"公共照明改LED（4000只）", "北门人行道", "电动车充电棚", "水景改花园", "监控补点", "单元门闭门器", "屋面排水沟", "晾衣架", "篮球场划线", "无障碍坡道"},
+        {"中心广场铺装", "东门改造", "地下车库标线", "老年活动室", "电梯厅墙面", "绿化补种", "健身步道", "消防器材更换", "儿童乐园地垫", "图书角"},
     };
 
     /** In yuan; the first project of 2017 is the change of 4,000 lamps to LED. */
@@ -606,7 +672,13 @@ public final class Generate {
     }
 
     private void expense(
-            List<String> rows, LocalDate date, String category, long fen, String purpose, String payee, LocalDate paidLater) {
+            List<String> rows,
+            LocalDate date,
+            String category,
+            long fen,
+            String purpose,
+            String payee,
+            LocalDate paidLater) {
         boolean payable = paidLater != null;
         String status = payable ? "payable" : "paid";
         String account = payable ? "" : "bank";
@@ -628,7 +700,14 @@ public final class Generate {
                 expense(rows, day(year, 12, 20), "projects", cost, project, "contractor", day(year + 1, 1, 16));
             } else {
                 LocalDate date = day(year, 3 + i, 4 + random.nextInt(20));
-                expense(rows, date, "projects", cost, project, i == 0 && year == 2017 ? "lamp supplier" : "contractor", null);
+                expense(
+                        rows,
+                        date,
+                        "projects",
+                        cost,
+                        project,
+                        i == 0 && year == 2017 ? "lamp supplier" : "contractor",
+                        null);
             }
         }
     }
@@ -648,7 +727,14 @@ public final class Generate {
         for (int month = 3; month <= 12; month += 3) {
             expense(rows, day(year, month, 12), "greening", yuan(1_500), "", "gardener", null);
             expense(rows, day(year, month, 13), "cleaning", yuan(1_200), "", "cleaning firm", null);
-            expense(rows, day(year, month, 14), "electricity", 52_000L + random.nextInt(9_000), "", "electricity company", null);
+            expense(
+                    rows,
+                    day(year, month, 14),
+                    "electricity",
+                    52_000L + random.nextInt(9_000),
+                    "",
+                    "electricity company",
+                    null);
         }
         expense(rows, day(year, 9, 19), "other-uses", yuan(3_200), "", "suppliers of the festival", null);
         if (laterYears) {
@@ -657,14 +743,22 @@ public final class Generate {
         }
     }
 
-    /** The committee's own small fund, in cash; two advances a year reach it from public revenue. */
+    /** The committee's own small fund, in cash; two transfers a year reach it from public revenue. */
     private void committeeWork(List<String> rows, int year) {
         long[] months = split(yuan(7_200), 12, 10, random("committee" + year));
         for (int month = 1; month <= 12; month++) {
             LocalDate date = day(year, month, 26);
             rows.add(String.join(
-                    ",", date.toString(), "committee-work", amount(months[month - 1]), "committee", "", "petty-cash", "",
-                    "paid", "stationer and printer"));
+                    ",",
+                    date.toString(),
+                    "committee-work",
+                    amount(months[month - 1]),
+                    "committee",
+                    "",
+                    "petty-cash",
+                    "",
+                    "paid",
+                    "stationer and printer"));
             move(date, "petty-cash", -months[month - 1]);
         }
     }
@@ -712,7 +806,8 @@ public final class Generate {
                     continue;
                 }
                 if (deposit.equals("D2017-11")) {
-                    // A wall of the common stair was broken and not made good. The deposit is kept; the money, so far in
+                    // A wall of the common stair was broken and not made good. The deposit is kept; the money, so far
+                    // in
                     // the deposits account, goes to the sub-account a week later (writeSweeps).
                     deposit(rows, closed, "forfeited", amount, deposit, "compensation");
                     forfeited = closed;
@@ -736,7 +831,14 @@ public final class Generate {
     private static void deposit(
             List<String> rows, LocalDate date, String action, long amount, String deposit, String stream) {
         rows.add(String.join(
-                ",", date.toString(), action, amount(amount), deposit, "deposit-bank", stream, "unit under decoration"));
+                ",",
+                date.toString(),
+                action,
+                amount(amount),
+                deposit,
+                "deposit-bank",
+                stream,
+                "unit under decoration"));
     }
 
     // ---- public revenue: the quarter's work ------------------------------------------------------------------------
@@ -764,13 +866,15 @@ public final class Generate {
                 tax += yuan(1_400);
             }
             long net = received - tax - cost;
-            rows.add(String.join(",", date.toString(), "supervised", "bank", amount(net), amount(cost), "public-revenue"));
+            rows.add(String.join(
+                    ",", date.toString(), "supervised", "bank", amount(net), amount(cost), "public-revenue"));
             move(date, "supervised", -net - cost);
             move(date, "bank", net);
             before = date;
         }
         LocalDate kept = day(forfeited.plusDays(7));
-        rows.add(String.join(",", kept.toString(), "deposit-bank", "bank", amount(forfeitedAmount), "", "public-revenue"));
+        rows.add(String.join(
+                ",", kept.toString(), "deposit-bank", "bank", amount(forfeitedAmount), "", "public-revenue"));
         move(kept, "deposit-bank", -forfeitedAmount);
         move(kept, "bank", forfeitedAmount);
         write("sweeps.csv", sortedByDate(rows, "date,from,to,amount,cost,fund"));
@@ -811,12 +915,14 @@ public final class Generate {
     }
 
     private static boolean sameQuarter(LocalDate date, LocalDate quarterEnd) {
-        return !date.isAfter(quarterEnd) && date.isAfter(quarterEnd.plusDays(1).minusMonths(3).minusDays(1));
+        return !date.isAfter(quarterEnd)
+                && date.isAfter(quarterEnd.plusDays(1).minusMonths(3).minusDays(1));
     }
 
     /**
-     * From 2017 on, 55 % of each quarter's net public revenue tops up the maintenance fund, group by group. The share is
-     * taken of gross less tax less management cost as booked for the quarter, and rounded up, so it is above one half.
+     * From 2017 on, 55 % of each quarter's net public revenue tops up the maintenance fund, group by group. The share
+     * is taken of gross less tax less management cost as booked for the quarter, and rounded up, so it is above one
+     * half.
      */
     private void writeTransfers() throws IOException {
         List<String> rows = new ArrayList<>();
@@ -838,19 +944,29 @@ public final class Generate {
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             for (int month = 1; month <= 7; month += 6) {
                 LocalDate date = day(year, month, 10);
-                rows.add(date + ",3600.00,public-revenue,committee,,,bank,petty-cash,advance");
+                rows.add(date + ",3600.00,public-revenue,committee,,,bank,petty-cash,other");
                 move(date, "bank", -yuan(3_600));
                 move(date, "petty-cash", yuan(3_600));
             }
         }
         write(
                 "transfers.csv",
-                sortedByDate(rows, "date,amount,from-fund,to-fund,from-group,to-group,from-account,to-account,purpose"));
+                sortedByDate(
+                        rows, "date,amount,from-fund,to-fund,from-group,to-group,from-account,to-account,purpose"));
     }
 
     private void topUp(List<String> rows, LocalDate date, String group, long amount) {
         rows.add(String.join(
-                ",", date.toString(), amount(amount), "public-revenue", "maintenance", group, group, "bank", "fund-bank", "top-up"));
+                ",",
+                date.toString(),
+                amount(amount),
+                "public-revenue",
+                "maintenance",
+                group,
+                group,
+                "bank",
+                "fund-bank",
+                "top-up"));
         move(date, "bank", -amount);
         move(date, "fund-bank", amount);
     }
@@ -877,7 +993,9 @@ public final class Generate {
             }
         }
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            write("fee-receipts-" + year + ".csv", sortedByDate(years.get(year - FIRST_YEAR), "date,amount,unit,period,payer"));
+            write(
+                    "fee-receipts-" + year + ".csv",
+                    sortedByDate(years.get(year - FIRST_YEAR), "date,amount,unit,period,payer"));
         }
     }
 
@@ -921,24 +1039,31 @@ public final class Generate {
                 long base = yuan((Integer) cost[year - FIRST_YEAR + 1]);
                 boolean steady = cost[0].equals("fee-staff") || cost[0].equals("fee-lifts");
                 long amount = steady ? base : base + base * (random.nextInt(41) - 20) / 1_000;
-                boolean payable = month.getMonthValue() == 12 && (cost[0].equals("fee-cleaning") || cost[0].equals("fee-lifts"));
-                feeCost(rows, day(year, month.getMonthValue(), 15), (String) cost[0], amount, payable, (String) cost[4]);
+                boolean payable =
+                        month.getMonthValue() == 12 && (cost[0].equals("fee-cleaning") || cost[0].equals("fee-lifts"));
+                feeCost(rows, day(year, month.getMonthValue(), 15), (String) cost[0], amount, payable, (String)
+                        cost[4]);
             }
             int kwh = (month.isBefore(YearMonth.of(2017, 7)) ? KWH_BEFORE : KWH_AFTER) + random.nextInt(801) - 400;
             feeCost(
-                    rows, day(year, month.getMonthValue(), 11), "fee-electricity", (long) kwh * FEN_PER_KWH, false,
+                    rows,
+                    day(year, month.getMonthValue(), 11),
+                    "fee-electricity",
+                    (long) kwh * FEN_PER_KWH,
+                    false,
                     "electricity company");
         }
         write("fee-costs.csv", sortedByDate(rows, "date,category,amount,status,counterparty"));
     }
 
-    private void feeCost(List<String> rows, LocalDate date, String category, long amount, boolean payable, String payee) {
+    private void feeCost(
+            List<String> rows, LocalDate date, String category, long amount, boolean payable, String payee) {
         rows.add(String.join(",", date.toString(), category, amount(amount), payable ? "payable" : "paid", payee));
         LocalDate paid = payable ? day(date.getYear() + 1, 1, 18) : date;
         if (!payable) {
             move(paid, "fee-bank", -amount);
         } else if (!paid.isAfter(END)) {
-            settle(paid, amount, "", "fee-bank", "property-fee", "", "expense");
+            settle(paid, amount, "", "fee-bank", "property-fee", "", "fee-cost");
         }
     }
 
@@ -973,7 +1098,8 @@ public final class Generate {
             for (var day : days.entrySet()) {
                 balance += day.getValue();
                 if (balance < 0) {
-                    throw new IllegalStateException(account + " is overdrawn on " + day.getKey() + ": " + amount(balance));
+                    throw new IllegalStateException(
+                            account + " is overdrawn on " + day.getKey() + ": " + amount(balance));
                 }
             }
         });

@@ -80,7 +80,7 @@ file == "sweeps.csv" && FNR > 1 {
 }
 file == "transfers.csv" && FNR > 1 {
     add("money", year, -fen(cell_of[2]))
-    add(cell_of[9], year, fen(cell_of[2]))
+    add(cell_of[9] == "top-up" ? "top-up" : "other transfers", year, fen(cell_of[2]))
 }
 file ~ /^fee-receipts/ && FNR > 1 {
     add("fee receipts", year, fen(cell_of[2])); add("fee recognised", year, fen(cell_of[2]))

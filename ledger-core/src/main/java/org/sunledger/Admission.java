@@ -50,8 +50,8 @@ final class Admission {
 
     Outcome<Admitted> admit(Fact fact, Chart chart, String actor) {
         if (fact.effective().isBefore(settings.opened()) && !(fact instanceof MasterFact)) {
-            return Outcome.refused(Rejection.of(
-                    Code.DATE_BEFORE_BOOK, "date", "day", fact.effective(), "opened", settings.opened()));
+            return Outcome.refused(
+                    Rejection.of(Code.DATE_BEFORE_BOOK, "date", "day", fact.effective(), "opened", settings.opened()));
         }
         if (fact instanceof MoneyFact money) {
             return recorder.entry(money, chart, settings.currency())
@@ -79,8 +79,7 @@ final class Admission {
             return Outcome.refused(rejections);
         }
         Entry entry = original.entry();
-        return Outcome.accepted(
-                entry == null ? Admitted.WITHOUT_ENTRY : new Admitted(REVERSAL_RULE, entry.reversed()));
+        return Outcome.accepted(entry == null ? Admitted.WITHOUT_ENTRY : new Admitted(REVERSAL_RULE, entry.reversed()));
     }
 
     private List<Rejection> reversalRejections(Reversal reversal, LoggedFact original) {
@@ -127,8 +126,8 @@ final class Admission {
             return List.of(unknown(of));
         }
         return found.get().actor().equals(actor)
-                ? List.of(Rejection.of(
-                        Code.ACTOR_SAME, "of", "fact", found.get().shownId(), "actor", actor))
+                ? List.of(
+                        Rejection.of(Code.ACTOR_SAME, "of", "fact", found.get().shownId(), "actor", actor))
                 : List.of();
     }
 

@@ -17,8 +17,10 @@ import org.sunledger.fact.FactKind;
 import org.sunledger.fact.Reversal;
 import org.sunledger.fact.Voucher;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
 import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
 import org.sunledger.outcome.StoreException;
@@ -26,8 +28,8 @@ import org.sunledger.store.AppendResult;
 import org.sunledger.store.LedgerStore;
 
 /**
- * The book of a community: open it, record into it, ask it. Everything that is asked goes to a {@link BookView}, which is
- * the book at a size.
+ * The book of a community: open it, record into it, ask it. Everything that is asked goes to a {@link BookView}, which
+ * is the book at a size.
  *
  * <p>A book keeps no state of its own beside the store; several books may be open on one store. What two writers do at
  * once is decided by the store: one appends, the other drafts anew on top of it.
@@ -44,8 +46,8 @@ public final class Book implements AutoCloseable {
     }
 
     /**
-     * Opens a book that exists. Throws {@link org.sunledger.outcome.IntegrityException} when its first fact does not open
-     * a book.
+     * Opens a book that exists. Throws {@link org.sunledger.outcome.IntegrityException} when its first fact does not
+     * open a book.
      */
     public static Book open(LedgerStore store) {
         LoggedFact first = BookView.opening(store);
@@ -59,9 +61,8 @@ public final class Book implements AutoCloseable {
      * has facts, {@code template.unknown} when the library has no such template.
      */
     public static Outcome<Book> create(LedgerStore store, Opening opening, Keeper keeper) {
-        if (store.head().size() > 0) {
-            return Outcome.refused(
-                    Rejection.of(Code.BOOK_NOT_EMPTY, "", "size", store.head().size()));
+        if (store.size() > 0) {
+            return Outcome.refused(Rejection.of(Code.BOOK_NOT_EMPTY, "", "size", store.size()));
         }
         return ChartTemplate.find(opening.template())
                 .map(template -> create(store, opening, template, keeper))
@@ -108,6 +109,12 @@ public final class Book implements AutoCloseable {
         return new BookView(store, settings, head(), true);
     }
 
+    private TreeHash node(int level, long index) {
+        return store.node(level, index)
+                .orElseThrow(() ->
+                        new IntegrityException(Code.DERIVED_DIFFERS, "what", "node", "level", level, "index", index));
+    }
+
     private TreeHead head() {
         return store.head();
     }
@@ -116,11 +123,9 @@ public final class Book implements AutoCloseable {
     public Outcome<BookView> at(long size) {
         TreeHead head = head();
         if (size < 1 || size > head.size()) {
-            return Outcome.refused(
-                    Rejection.of(Code.PREFIX_UNKNOWN, "at", "at", size, "size", head.size()));
+            return Outcome.refused(Rejection.of(Code.PREFIX_UNKNOWN, "at", "at", size, "size", head.size()));
         }
-        return Outcome.accepted(
-                new BookView(store, settings, TreeHead.at(size, store::requireNode), size == head.size()));
+        return Outcome.accepted(new BookView(store, settings, TreeHead.at(size, this::node), size == head.size()));
     }
 
     /** The book as it was known at an instant: every fact recorded then or before. */
@@ -161,8 +166,8 @@ public final class Book implements AutoCloseable {
     }
 
     /**
-     * Imports files: all rows of all files or none, unless only the good rows are wanted. What was booked is durable when
-     * this returns; a report with failures and an empty draft means that nothing was written.
+     * Imports files: all rows of all files or none, unless only the good rows are wanted. What was booked is durable
+     * when this returns; a report with failures and an empty draft means that nothing was written.
      */
     public ImportReport importFiles(Keeper keeper, List<FileToImport> files, ImportWish wish) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -204,7 +209,11 @@ public final class Book implements AutoCloseable {
         return indexes.stream()
                 .sorted(Comparator.reverseOrder())
                 .map(index -> (Fact) new Reversal(
-                        day, index, now.findFact(index).map(LoggedFact::effective).orElse(day), reason, Voucher.NONE))
+                        day,
+                        index,
+                        now.findFact(index).map(LoggedFact::effective).orElse(day),
+                        reason,
+                        Voucher.NONE))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sunledger.balance.BalanceFold;
+import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.ClaimedSaving;
@@ -94,7 +95,8 @@ public final class BookView {
             return Optional.of(own.get(own.size() - 1));
         }
         String digits = shown.startsWith("F") || shown.startsWith("f") ? shown.substring(1) : shown;
-        boolean number = !digits.isEmpty() && digits.length() < 16 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() < 16 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Optional.of(Long.parseLong(digits)).filter(index -> index < size()) : Optional.empty();
     }
 
@@ -138,7 +140,8 @@ public final class BookView {
 
     /** True when somebody approved the fact. */
     public boolean isApproved(long index) {
-        return !within(store.lookup(LookupSpaces.APPROVED, Long.toString(index))).isEmpty();
+        return !within(store.lookup(LookupSpaces.APPROVED, Long.toString(index)))
+                .isEmpty();
     }
 
     /** The claimed savings that were not reversed, in the order of the log. They are in no surplus. */
@@ -159,7 +162,11 @@ public final class BookView {
      */
     public void balances(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
         if (whole) {
-            store.readCells(from, toExclusive, visitor::accept);
+            store.readCells(
+                    from,
+                    toExclusive,
+                    (day, account, fund, group, stream, sum) ->
+                            visitor.accept(new DayBalance(new BalanceKey(day, account, fund, group, stream), sum)));
             return;
         }
         BalanceFold fold = new BalanceFold();
@@ -168,7 +175,7 @@ public final class BookView {
                 fold.add(fact.effective(), fact.postings());
             }
         });
-        fold.cells().forEach(visitor);
+        fold.cells().stream().filter(cell -> cell.amountMinor() != 0).forEach(visitor);
     }
 
     /** The instant at which the newest fact was recorded. */
@@ -196,7 +203,8 @@ public final class BookView {
                 .map(stored -> LoggedFact.parse(0, stored.bytes()))
                 .orElseThrow(() -> new IntegrityException(Code.LOG_MALFORMED, "index", 0, "reason", "missing"));
         if (first.kind() != FactKind.BOOK) {
-            throw new IntegrityException(Code.LOG_MALFORMED, "index", 0, "reason", first.kind().text());
+            throw new IntegrityException(
+                    Code.LOG_MALFORMED, "index", 0, "reason", first.kind().text());
         }
         return first;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sunledger.balance.BalanceFold;
+import org.sunledger.balance.BalanceKey;
+import org.sunledger.balance.DayBalance;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.MerkleTree;
 import org.sunledger.log.Salt;
@@ -11,14 +13,16 @@ import org.sunledger.log.SaltedDigest;
 import org.sunledger.log.TreeHead;
 import org.sunledger.log.TreeNode;
 import org.sunledger.store.AppendBatch;
+import org.sunledger.store.CellChange;
 import org.sunledger.store.DerivedBatch;
 import org.sunledger.store.LedgerStore;
 import org.sunledger.store.Lookup;
 import org.sunledger.store.StoredFact;
+import org.sunledger.store.StoredText;
 
 /**
- * What follows from facts and is kept beside them only to be quick: tree nodes, balances by day, lookups. Pure: the same
- * facts give the same derivation, whether they are appended one by one or derived again all at once.
+ * What follows from facts and is kept beside them only to be quick: tree nodes, balances by day, lookups. Pure: the
+ * same facts give the same derivation, whether they are appended one by one or derived again all at once.
  */
 final class Derivation {
     private final MerkleTree tree;
@@ -45,20 +49,37 @@ final class Derivation {
             byte[] bytes = fact.toBytes();
             Salt salt = salts.salt(fact.index(), "fact");
             derivation.add(fact, salt, bytes);
-            stored.add(new StoredFact(fact.index(), salt, bytes));
+            stored.add(StoredFact.of(fact.index(), salt, bytes));
         }
-        return new AppendBatch(
-                stored, draft.textsByIndex(), derivation.nodes, derivation.fold.cells(), derivation.lookups);
+        return new AppendBatch(stored, storedTexts(draft), derivation.nodes, derivation.changes(), derivation.lookups);
     }
 
     /** Everything that follows from all facts of a store; hands over each fact as it is read. */
     static DerivedBatch whole(LedgerStore store, Consumer<LoggedFact> progress) {
         Derivation derivation = new Derivation(TreeHead.EMPTY);
-        store.readFacts(0, store.head().size(), stored -> {
+        store.readFacts(0, store.size(), stored -> {
             LoggedFact fact = LoggedFact.parse(stored.index(), stored.bytes());
             derivation.add(fact, stored.salt(), stored.bytes());
             progress.accept(fact);
         });
-        return new DerivedBatch(derivation.nodes, derivation.fold.cells(), derivation.lookups);
+        return new DerivedBatch(derivation.tree.size(), derivation.nodes, derivation.changes(), derivation.lookups);
+    }
+
+    private List<CellChange> changes() {
+        return fold.cells().stream().map(Derivation::change).toList();
+    }
+
+    private static CellChange change(DayBalance cell) {
+        BalanceKey key = cell.key();
+        return new CellChange(key.day(), key.account(), key.fund(), key.group(), key.stream(), cell.amountMinor());
+    }
+
+    private static List<StoredText> storedTexts(Draft draft) {
+        List<StoredText> texts = new ArrayList<>();
+        for (int i = 0; i < draft.facts().size(); i++) {
+            long index = draft.facts().get(i).index();
+            draft.texts().get(i).forEach((name, text) -> texts.add(new StoredText(index, name, text)));
+        }
+        return texts;
     }
 }

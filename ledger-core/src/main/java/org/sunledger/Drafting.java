@@ -122,7 +122,9 @@ final class Drafting implements Admission.Earlier {
         texts.remove(place);
     }
 
-    /** The day an import counts for: that of its newest row, so that it follows from the file and not from the clock. */
+    /**
+     * The day an import counts for: that of its newest row, so that it follows from the file and not from the clock.
+     */
     LocalDate importDay(Reserved reserved) {
         return facts.subList((int) (reserved.index() - head.size()) + 1, facts.size()).stream()
                 .map(LoggedFact::effective)
@@ -135,7 +137,9 @@ final class Drafting implements Admission.Earlier {
         if (!id.isEmpty() && isTaken(id)) {
             return Outcome.refused(Rejection.of(Code.ID_REUSED, "id", "id", id));
         }
-        return admission.admit(fact, chart, keeper.actor()).then(admitted -> Outcome.accepted(log(fact, admitted, row)));
+        return admission
+                .admit(fact, chart, keeper.actor())
+                .then(admitted -> Outcome.accepted(log(fact, admitted, row)));
     }
 
     /** An id is free again once every fact that had it was reversed. */
@@ -180,8 +184,8 @@ final class Drafting implements Admission.Earlier {
             return Map.of();
         }
         Map<String, PersonalText> hidden = new TreeMap<>();
-        personal.forEach(
-                (name, text) -> hidden.put(name, new PersonalText(keeper.salts().salt(index, name), text)));
+        personal.forEach((name, text) ->
+                hidden.put(name, new PersonalText(keeper.salts().salt(index, name), text)));
         return hidden;
     }
 

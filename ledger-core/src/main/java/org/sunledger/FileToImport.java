@@ -7,8 +7,8 @@ import org.sunledger.outcome.Failure;
 /**
  * A file that was read and is to be booked.
  *
- * @param source the source whose rows it holds, such as {@code income}; the same rows of the same source are booked once,
- *     whatever the file is called
+ * @param source the source whose rows it holds, such as {@code income}; the same rows of the same source are booked
+ *     once, whatever the file is called
  * @param rowKind the CSV kind of its rows
  * @param file the file's name, without its folder
  * @param digest lower-case hexadecimal SHA-256 of the file's bytes

@@ -60,8 +60,7 @@ final class Importing {
                 known++;
                 continue;
             }
-            Outcome<LoggedFact> added =
-                    drafting.add(row.fact(), new RowOrigin(reserved.index(), row.line(), key));
+            Outcome<LoggedFact> added = drafting.add(row.fact(), new RowOrigin(reserved.index(), row.line(), key));
             if (added.isAccepted()) {
                 outcomes.add(RowOutcome.booked(row.line(), added.orThrow().index()));
                 bookedNow.merge(key, 1, Integer::sum);

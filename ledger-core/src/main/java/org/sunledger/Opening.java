@@ -29,6 +29,13 @@ public record Opening(
     /** A real book in yuan, Chinese and Shanghai time with the Shanghai template and calendar years. */
     public static Opening inShanghai(String community, LocalDate opened) {
         return new Opening(
-                community, opened, CurrencyUnit.of("CNY"), Language.ZH, ZoneId.of("Asia/Shanghai"), "cn-shanghai", 1, "");
+                community,
+                opened,
+                CurrencyUnit.of("CNY"),
+                Language.ZH,
+                ZoneId.of("Asia/Shanghai"),
+                "cn-shanghai",
+                1,
+                "");
     }
 }

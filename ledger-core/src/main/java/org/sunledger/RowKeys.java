@@ -8,8 +8,8 @@ import org.sunledger.log.Salt;
 import org.sunledger.log.SaltedDigest;
 
 /**
- * What tells one row of a source from another: the first 16 bytes of an HMAC over source and content, keyed by the salt of
- * the book's first fact. Equal rows have equal keys under any file name; the key alone discloses nothing.
+ * What tells one row of a source from another: the first 16 bytes of an HMAC over source and content, keyed by the salt
+ * of the book's first fact. Equal rows have equal keys under any file name; the key alone discloses nothing.
  */
 final class RowKeys {
     private final Salt bookSalt;

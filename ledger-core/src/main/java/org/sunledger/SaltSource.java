@@ -29,7 +29,9 @@ public interface SaltSource {
         };
     }
 
-    /** Salts that follow from a seed: for demonstration books and tests only, because whoever knows the seed knows them. */
+    /**
+     * Salts that follow from a seed: for demonstration books and tests only, because whoever knows the seed knows them.
+     */
     static SaltSource seeded(String seed) {
         return (index, purpose) -> {
             try {

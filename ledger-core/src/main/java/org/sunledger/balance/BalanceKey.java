@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param account the account posted to
  * @param fund the fund
  * @param group the ownership group
- * @param stream the revenue stream; empty when none
+ * @param stream the revenue stream, counterpart or opened account that the postings name; empty when none
  */
 public record BalanceKey(LocalDate day, String account, String fund, String group, String stream)
         implements Comparable<BalanceKey> {

@@ -26,7 +26,8 @@ final class DatedRegister<T extends Named> {
     }
 
     void state(LocalDate from, T named) {
-        NavigableMap<LocalDate, T> versions = new TreeMap<>(statements.getOrDefault(named.id(), Collections.emptyNavigableMap()));
+        NavigableMap<LocalDate, T> versions =
+                new TreeMap<>(statements.getOrDefault(named.id(), Collections.emptyNavigableMap()));
         versions.put(from, named);
         statements.put(named.id(), versions);
     }

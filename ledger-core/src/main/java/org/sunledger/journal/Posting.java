@@ -7,7 +7,8 @@ import org.sunledger.canonical.CanonicalObject;
  *
  * @param account the account debited or credited
  * @param fundGroup the fund and ownership group it belongs to
- * @param stream the revenue stream it belongs to; empty when none
+ * @param stream the revenue stream it belongs to; on the transfers account the counterpart, on the opening account the
+ *     account opened; empty when none
  * @param unit the unit it belongs to; empty when none
  * @param amountMinor minor units of the book's currency, debit positive, credit negative, never zero; the absolute
  *     value is at most {@link #LARGEST}

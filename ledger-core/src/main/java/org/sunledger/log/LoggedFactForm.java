@@ -18,7 +18,8 @@ import org.sunledger.outcome.IntegrityException;
 
 /** The envelope a logged fact is written in. Members that say nothing are left out. */
 final class LoggedFactForm {
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     private LoggedFactForm() {}
 

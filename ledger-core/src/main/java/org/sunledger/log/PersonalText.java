@@ -1,29 +1,25 @@
 package org.sunledger.log;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A personal text and the salt that hides it, both kept beside the log. The log holds only {@link #digest()}; once text
- * and salt are erased the text is withheld, and nobody can tell what it was.
+ * A text about a person, such as a payer's name or a bank's memo, with its salt. It is kept beside the log and a fact
+ * holds only its {@link #digest()}, so that it can be erased without touching the log; it is then <em>withheld</em>.
  *
- * @param salt 16 random bytes
- * @param text who paid, or what the memo says
+ * @param salt its own salt, which is erased with it: without it the digest cannot be guessed
+ * @param text the text
  */
-@SuppressWarnings("ArrayRecordComponent") // The salt is opaque and never compared.
-public record PersonalText(byte[] salt, String text) {
-    /** Lower-case hexadecimal HMAC-SHA-256 of the text in UTF-8, keyed by the salt. */
+public record PersonalText(Salt salt, String text) {
+    /** HMAC-SHA-256 of the UTF-8 text under the salt, 64 lower-case hexadecimal digits: what the fact holds. */
     public String digest() {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(salt, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-        }
+        return HexFormat.of().formatHex(new SaltedDigest().of(salt, text.getBytes(UTF_8)));
+    }
+
+    /** Says nothing of the text, so that no log line can. */
+    @Override
+    public String toString() {
+        return "PersonalText";
     }
 }

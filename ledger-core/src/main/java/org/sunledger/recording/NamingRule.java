@@ -19,12 +19,15 @@ import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Rejection;
 
 /**
- * Says why the books refuse to learn a name: an id that is malformed or taken, a restatement of something unknown, a type
- * that changes, a stream on a fund nobody knows.
+ * Says why the books refuse to learn a name: an id that is malformed or taken, a restatement of something unknown, a
+ * type that changes, a stream on a fund nobody knows.
  */
 public final class NamingRule {
-    /** Letters and digits of any script with single hyphens, dots, underscores or blanks inside; at most 64 characters. */
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}#](?:[\\p{L}\\p{N}#._ /()（）-]{0,62}[\\p{L}\\p{N}#)）])?");
+    /**
+     * Letters and digits of any script with single hyphens, dots, underscores or blanks inside; at most 64 characters.
+     */
+    private static final Pattern ID =
+            Pattern.compile("[\\p{L}\\p{N}#](?:[\\p{L}\\p{N}#._ /()（）-]{0,62}[\\p{L}\\p{N}#)）])?");
 
     private NamingRule() {}
 
@@ -41,8 +44,8 @@ public final class NamingRule {
         if (before.isPresent() && !fact.change()) {
             rejections.add(Rejection.of(Code.NAME_REUSED, field, "name", named.id()));
         } else if (before.isEmpty() && fact.change()) {
-            rejections.add(
-                    Rejection.of(UnknownNames.code(kind), field, "name", named.id(), "known", String.join(", ", chart.ids(kind))));
+            rejections.add(Rejection.of(
+                    UnknownNames.code(kind), field, "name", named.id(), "known", String.join(", ", chart.ids(kind))));
         }
         before.ifPresent(earlier -> checkSameType(earlier, named, rejections));
         checkReferences(fact.effective(), named, chart, rejections);
@@ -102,8 +105,8 @@ public final class NamingRule {
     private static void checkKnown(
             NameKind kind, String id, Optional<? extends Named> found, Chart chart, List<Rejection> rejections) {
         if (found.isEmpty()) {
-            rejections.add(
-                    Rejection.of(UnknownNames.code(kind), field(kind), "name", id, "known", String.join(", ", chart.ids(kind))));
+            rejections.add(Rejection.of(
+                    UnknownNames.code(kind), field(kind), "name", id, "known", String.join(", ", chart.ids(kind))));
         }
     }
 

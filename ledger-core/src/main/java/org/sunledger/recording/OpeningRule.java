@@ -8,7 +8,10 @@ import org.sunledger.fact.Placement;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.outcome.Code;
 
-/** What was there is debited or credited on the account's normal side, against the opening account. */
+/**
+ * What was there is debited or credited on the account's normal side, against the opening account, whose posting names
+ * the opened account where income names its stream: balances alone then tell an opening debt from a payment.
+ */
 final class OpeningRule implements PostingRule<OpeningBalance> {
     @Override
     public void draft(OpeningBalance fact, EntryDraft draft) {
@@ -28,10 +31,10 @@ final class OpeningRule implements PostingRule<OpeningBalance> {
                         account.section().text());
             } else if (type.debitNormal()) {
                 draft.debit(account.id(), fundGroup, "", fact.amount());
-                draft.credit(StandardAccounts.OPENING, fundGroup, "", fact.amount());
+                draft.credit(StandardAccounts.OPENING, fundGroup, account.id(), fact.amount());
             } else {
                 draft.credit(account.id(), fundGroup, "", fact.amount());
-                draft.debit(StandardAccounts.OPENING, fundGroup, "", fact.amount());
+                draft.debit(StandardAccounts.OPENING, fundGroup, account.id(), fact.amount());
             }
         });
     }

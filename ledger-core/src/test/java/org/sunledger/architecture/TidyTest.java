@@ -22,7 +22,8 @@ class TidyTest {
     private static final int LENGTH = 400;
 
     /** Sources that may be longer than the limit, each with its reason. */
-    private static final Map<String, String> LONG_FOR_A_REASON = Map.of();
+    private static final Map<String, String> LONG_FOR_A_REASON = Map.of(
+            "examples/turnaround/Generate.java", "one file, so that `java Generate.java` runs it without a build");
 
     /** Rooms that do statistics; money is never a floating-point number anywhere. */
     private static final Set<String> STATISTICS = Set.of("saving", "audit", "reconcile");

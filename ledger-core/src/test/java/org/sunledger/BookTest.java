@@ -1,0 +1,127 @@
+package org.sunledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.sunledger.balance.DayBalance;
+import org.sunledger.chart.Labels;
+import org.sunledger.chart.RevenueStream;
+import org.sunledger.chart.StreamKind;
+import org.sunledger.fact.Deduction;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.Income;
+import org.sunledger.fact.MasterFact;
+import org.sunledger.fact.Placement;
+import org.sunledger.fact.Voucher;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Outcome;
+import org.sunledger.outcome.Rejection;
+import org.sunledger.store.InMemoryStore;
+
+class BookTest {
+    private static final LocalDate OPENED = LocalDate.of(2018, 1, 1);
+    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
+    private final Keeper keeper = new Keeper(
+            "treasurer",
+            Clock.fixed(Instant.parse("2018-04-01T01:00:00Z"), ZoneOffset.UTC),
+            SaltSource.seeded("book-test"));
+    private final Book book = Book.create(new InMemoryStore(), Opening.inShanghai("Plum Court", OPENED), keeper)
+            .orThrow();
+
+    private static Fact stream() {
+        return new MasterFact(
+                OPENED,
+                new RevenueStream(
+                        "lift-ads",
+                        StreamKind.ADVERTISING,
+                        "public-revenue",
+                        "all",
+                        "",
+                        "",
+                        new Labels("电梯广告", "Lift advertising"),
+                        false),
+                false);
+    }
+
+    private static Income income(int day, String gross) {
+        return new Income(
+                LocalDate.of(2018, 3, day),
+                "lift-ads",
+                Money.of(CNY, new java.math.BigDecimal(gross)),
+                Deduction.payable(Money.of(CNY, 3), "tax office"),
+                Deduction.withheld(Money.of(CNY, 20), "manager"),
+                Placement.DEFAULT,
+                new Voucher("", "V1", null, "", "", "rent of March"));
+    }
+
+    private List<DayBalance> balances(BookView view) {
+        List<DayBalance> cells = new ArrayList<>();
+        view.balances(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1), cells::add);
+        return cells;
+    }
+
+    @Test
+    void incomeIsRecordedWithTheEntryOfItsRule() {
+        Recorded recorded =
+                book.record(keeper, List.of(stream(), income(5, "100.00"))).orThrow();
+
+        assertThat(recorded.checkpoint()).isEqualTo(book.now().checkpoint());
+        assertThat(recorded.facts().get(1).rule()).isEqualTo("income/1");
+        assertThat(balances(book.now()))
+                .extracting(cell -> cell.key().account() + " " + cell.amountMinor())
+                .containsExactly(
+                        "bank 8000", "gross-income -10000", "management-cost 2000", "tax 300", "tax-payable -300");
+        assertThat(book.now().personalTexts(2)).containsEntry("memo", "rent of March");
+    }
+
+    @Test
+    void oneWrongFactKeepsAllOfThemOut() {
+        Outcome<Recorded> outcome = book.record(keeper, List.of(stream(), income(5, "0.00"), income(6, "10.00")));
+
+        assertThat(outcome.rejections()).extracting(Rejection::code).contains(Code.AMOUNT_NOT_POSITIVE);
+        assertThat(book.now().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aReversalOfAReversalBringsTheFactBack() {
+        book.record(keeper, List.of(stream(), income(5, "100.00")));
+        List<DayBalance> before = balances(book.now());
+        LocalDate day = LocalDate.of(2018, 3, 9);
+        book.record(keeper, book.reversals(List.of(2L), day, "wrong stream"));
+        assertThat(book.now().isReversed(2)).isTrue();
+        assertThat(book.record(keeper, book.reversals(List.of(2L), day, "again"))
+                        .rejections())
+                .extracting(Rejection::code)
+                .containsExactly(Code.FACT_ALREADY_REVERSED);
+
+        book.record(keeper, book.reversals(List.of(3L), day, "it was right"));
+
+        assertThat(book.now().isReversed(2)).isFalse();
+        assertThat(balances(book.now())).isEqualTo(before);
+    }
+
+    @Test
+    void anEarlierSizeAnswersAsItDidThen() {
+        book.record(keeper, List.of(stream(), income(5, "100.00")));
+        BookView then = book.now();
+        book.record(keeper, income(6, "50.00"));
+
+        BookView again = book.at(then.size()).orThrow();
+
+        assertThat(again.checkpoint())
+                .isEqualTo(then.checkpoint())
+                .isNotEqualTo(book.now().checkpoint());
+        assertThat(balances(again)).hasSize(5);
+        assertThat(book.at(Instant.parse("2018-03-31T00:00:00Z")).rejections())
+                .extracting(Rejection::code)
+                .containsExactly(Code.PREFIX_UNKNOWN);
+    }
+}
