@@ -33,6 +33,7 @@ public final class Generate {
     private static final int LAST_YEAR = 2018;
     /** The eve of the first year, so that these balances are what 2016 opens with. */
     private static final LocalDate OPENING = LocalDate.of(2015, 12, 31);
+
     private static final LocalDate END = LocalDate.of(2018, 12, 31);
     /** The new gates and the new parking tariff begin on this day. */
     private static final LocalDate REFORM = LocalDate.of(2017, 7, 1);
