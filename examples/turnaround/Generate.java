@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -581,7 +582,7 @@ public final class Generate {
         rows.add("商户名称：晴川苑业主委员会（演示）");
         rows.add("统计区间：2017-07-01 至 2018-12-31");
         rows.add("以下金额单位：元");
-        rows.add("结算日期,结算单号,车场名称,车次,收费总额,代开税额,通道手续费,到账金额,备注");
+        rows.add("结算日期,结算单号,收费项目,车次,收费总额,代开税额,通道手续费,手续费状态,到账金额");
         for (Income income : incomes) {
             if (income.file().equals("gate-vendor.csv")) {
                 long vehicles = income.gross() / 800 + random.nextInt(20);
@@ -589,13 +590,13 @@ public final class Generate {
                         ",",
                         form.format(income.date()),
                         "JS" + income.date().toString().replace("-", ""),
-                        "南北门车场",
+                        "道闸临停",
                         Long.toString(vehicles),
                         amount(income.gross()),
                         amount(income.tax()),
                         amount(income.cost()),
-                        amount(income.received()),
-                        ""));
+                        "已扣",
+                        amount(income.received())));
             }
         }
         write("gate-vendor.csv", GB18030, "", "\r\n", rows);
@@ -620,11 +621,22 @@ public final class Generate {
                         chinese(income.counterparty()),
                         grouped(income.gross()),
                         "",
-                        income.stream(),
+                        purpose(income.stream()),
                         income.stream().equals("interest") ? "结息" : "合同款"));
             }
         }
         write("bank-credits.csv", GB18030, "", "\r\n", rows);
+    }
+
+    /** What the payer wrote as the purpose: the stream by its Chinese label, as the contract asks. */
+    private static String purpose(String stream) {
+        return switch (stream) {
+            case "telecom-room" -> "通信机房";
+            case "interest" -> "存款利息";
+            case "light-box" -> "灯箱广告";
+            case "lockers" -> "快递柜";
+            default -> throw new IllegalArgumentException(stream);
+        };
     }
 
     private static String chinese(String counterparty) {
@@ -669,7 +681,50 @@ public final class Generate {
         maintenanceWorks(rows);
         // As a Chinese spreadsheet program saves it: UTF-8 with a byte order mark, Chinese headers.
         String header = "日期,支出类别,金额,资金,共有范围,科目,归属,状态,对方单位";
-        write("expenses.csv", StandardCharsets.UTF_8, BOM, "\r\n", sortedByDate(rows, header));
+        List<String> inChinese = rows.stream().map(Generate::expenseInChinese).toList();
+        write("expenses.csv", StandardCharsets.UTF_8, BOM, "\r\n", sortedByDate(inChinese, header));
+    }
+
+    /** What the treasurer writes for the ids: the Chinese labels of the chart. */
+    private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("repairs", "维修养护"),
+            Map.entry("greening", "绿化"),
+            Map.entry("cleaning", "保洁"),
+            Map.entry("committee-work", "业委会工作经费支出"),
+            Map.entry("audit-fees", "审计与代理记账"),
+            Map.entry("insurance", "保险"),
+            Map.entry("projects", "实事项目"),
+            Map.entry("electricity", "公共用电"),
+            Map.entry("bank-charges", "银行手续费"),
+            Map.entry("other-uses", "其他支出"),
+            Map.entry("committee", "业委会工作经费"),
+            Map.entry("maintenance", "专项维修资金"),
+            Map.entry("building-07", "7幢业主"),
+            Map.entry("bank", "银行存款（公共收益）"),
+            Map.entry("petty-cash", "备用金"),
+            Map.entry("fund-bank", "维修资金账户"),
+            Map.entry("paid", "已付"),
+            Map.entry("payable", "应付"),
+            Map.entry("lamp supplier", "灯具供应商"),
+            Map.entry("contractor", "施工单位"),
+            Map.entry("repair firm", "维修公司"),
+            Map.entry("the bank", "开户银行"),
+            Map.entry("gardener", "绿化养护单位"),
+            Map.entry("cleaning firm", "保洁公司"),
+            Map.entry("electricity company", "电力公司"),
+            Map.entry("suppliers of the festival", "活动用品商"),
+            Map.entry("audit firm", "会计师事务所"),
+            Map.entry("insurance company", "保险公司"),
+            Map.entry("stationer and printer", "文印店"),
+            Map.entry("roofing firm", "防水公司"),
+            Map.entry("pump firm", "水泵公司"));
+
+    private static String expenseInChinese(String row) {
+        String[] cells = row.split(",", -1);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = CHINESE.getOrDefault(cells[i], cells[i]);
+        }
+        return String.join(",", cells);
     }
 
     private void expense(

@@ -39,6 +39,14 @@ function income(year, stream, gross, tax, tax_status, cost, cost_status) {
 # Debts of public revenue: what is owed minus what was paid.
 function owe(year, amount) { add("debts", year, amount) }
 
+# The bank's file is GB18030; its purposes 通信机房, 存款利息, 灯箱广告 and 快递柜 as the bytes they are there.
+BEGIN {
+    stream_by_purpose["\315\250\320\305\273\372\267\277"] = "telecom-room"
+    stream_by_purpose["\264\346\277\356\300\373\317\242"] = "interest"
+    stream_by_purpose["\265\306\317\344\271\343\270\346"] = "light-box"
+    stream_by_purpose["\277\354\265\335\271\361"] = "lockers"
+}
+
 FNR == 1 { file = FILENAME; sub(/.*\//, "", file) }
 { cells($0); year = substr(cell_of[1], 1, 4); rows[file]++ }
 
@@ -54,7 +62,7 @@ file == "gate-vendor.csv" && FNR > 5 {
     income(year, "gate", fen(cell_of[5]), fen(cell_of[6]), "payable", fen(cell_of[7]), "withheld")
 }
 file == "bank-credits.csv" && FNR > 3 {
-    income(substr(cell_of[2], 1, 4), cell_of[6], fen(cell_of[4]), 0, "", 0, "")
+    income(substr(cell_of[2], 1, 4), stream_by_purpose[cell_of[6]], fen(cell_of[4]), 0, "", 0, "")
 }
 file == "rebates.csv" && FNR > 1 { add("rebates", year, fen(cell_of[2])); add("money", year, fen(cell_of[2])) }
 # A forfeited deposit is a transfer into public revenue and income there.
@@ -63,8 +71,8 @@ file == "deposits.csv" && cell_of[2] == "forfeited" {
 }
 file == "expenses.csv" && FNR > 1 && cell_of[4] == "" {
     add("uses", year, fen(cell_of[3]))
-    if (cell_of[2] == "projects") add("number of projects", year, 100)
-    if (cell_of[8] == "payable") owe(year, fen(cell_of[3]))
+    if (cell_of[2] == "实事项目") add("number of projects", year, 100)
+    if (cell_of[8] == "应付") owe(year, fen(cell_of[3]))
     else { add("money", year, -fen(cell_of[3])); add("uses settled", year, fen(cell_of[3])) }
 }
 file == "tax-paid.csv" && FNR > 1 {

@@ -31,8 +31,7 @@ keep import-streams.txt import streams input/streams.csv
 keep import-openings.txt import openings input/openings.csv
 keep import-income.txt import income input/income.csv
 keep import-gate-vendor.txt import income input/gate-vendor.csv --skip-lines 4 \
-    --map date=结算日期,voucher=结算单号,amount=收费总额,tax=代开税额,cost=通道手续费 \
-    --set stream=gate,cost-status=withheld
+    --map date=结算日期,voucher=结算单号,stream=收费项目,amount=收费总额,tax=代开税额,cost=通道手续费,cost-status=手续费状态
 keep import-bank-credits.txt import income input/bank-credits.csv --skip-lines 2 --encoding GB18030 \
     --map date=交易时间,voucher=凭证号,counterparty=对方单位,amount=转入金额,stream=用途,memo=摘要
 keep import-expenses.txt import expenses input/expenses.csv
