@@ -85,6 +85,11 @@ public enum Code {
     PERIOD_BACKWARDS("period.backwards", INPUT),
     RECORDED_BACKWARDS("recorded.backwards", RULE),
 
+    // Questions.
+    STATEMENT_UNKNOWN("statement.unknown", USAGE),
+    TRACE_UNKNOWN("trace.unknown", USAGE),
+    AS_OF_BEFORE_PERIOD("as-of.before-period", USAGE),
+
     // The log and the book.
     LOG_MALFORMED("log.malformed", INTEGRITY),
     LOG_ROOT_DIFFERS("log.root-differs", INTEGRITY),

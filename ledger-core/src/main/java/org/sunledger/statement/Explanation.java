@@ -1,0 +1,39 @@
+package org.sunledger.statement;
+
+import java.time.LocalDate;
+import org.sunledger.chart.Chart;
+import org.sunledger.journal.FundGroup;
+import org.sunledger.journal.Posting;
+
+/**
+ * Which postings a figure is made of. The amounts of all postings of the book, each times its {@link #weight}, add up
+ * to the figure.
+ */
+public final class Explanation {
+    private final Selection selection;
+    private final AccountIndex accounts;
+
+    Explanation(Selection selection, Chart chart) {
+        this.selection = selection;
+        this.accounts = new AccountIndex(chart, selection.period().last());
+    }
+
+    /**
+     * What the amount of a posting counts for in the figure: 1 as it stands, -1 with the opposite sign, 0 not at all.
+     *
+     * @param day the effective day of its entry
+     */
+    public int weight(LocalDate day, Posting posting) {
+        return weight(day, posting.account(), posting.fundGroup(), posting.stream());
+    }
+
+    /** The same for a posting of this account, fund and group, and stream. */
+    public int weight(LocalDate day, String account, FundGroup place, String stream) {
+        return selection.weight(accounts, day, account, place, stream);
+    }
+
+    /** The last day whose postings can count, so that a reader of the log knows where to stop looking. */
+    public LocalDate lastDay() {
+        return selection.period().last();
+    }
+}
