@@ -1,6 +1,7 @@
 package org.sunledger.store;
 
 import java.util.List;
+import org.sunledger.balance.DayBalance;
 import org.sunledger.log.TreeNode;
 
 /**
@@ -16,7 +17,7 @@ public record AppendBatch(
         List<StoredFact> facts,
         List<StoredText> texts,
         List<TreeNode> nodes,
-        List<CellChange> cells,
+        List<DayBalance> cells,
         List<Lookup> lookups) {
     public AppendBatch {
         facts = List.copyOf(facts);

@@ -1,6 +1,7 @@
 package org.sunledger.store;
 
 import java.util.List;
+import org.sunledger.balance.DayBalance;
 import org.sunledger.log.TreeNode;
 
 /**
@@ -11,7 +12,7 @@ import org.sunledger.log.TreeNode;
  * @param cells the sum of every balance cell, each cell named at most once
  * @param lookups every key that a fact carries
  */
-public record DerivedBatch(long size, List<TreeNode> nodes, List<CellChange> cells, List<Lookup> lookups) {
+public record DerivedBatch(long size, List<TreeNode> nodes, List<DayBalance> cells, List<Lookup> lookups) {
     public DerivedBatch {
         nodes = List.copyOf(nodes);
         cells = List.copyOf(cells);

@@ -3,7 +3,6 @@ package org.sunledger.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.sunledger.balance.BalanceKey;
+import org.sunledger.balance.DayBalance;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
@@ -21,29 +23,12 @@ import org.sunledger.outcome.StoreException;
 
 /** Keeps a book in memory for as long as the object lives: for tests and trials. */
 public final class InMemoryStore implements LedgerStore {
-    private record Cell(LocalDate day, String account, String fund, String group, String stream) {
-        static final Comparator<Cell> ORDER = Comparator.comparing(Cell::day)
-                .thenComparing(Cell::account)
-                .thenComparing(Cell::fund)
-                .thenComparing(Cell::group)
-                .thenComparing(Cell::stream);
-
-        static Cell of(CellChange change) {
-            return new Cell(change.day(), change.account(), change.fund(), change.group(), change.stream());
-        }
-
-        /** Before every cell of the day. */
-        static Cell first(LocalDate day) {
-            return new Cell(day, "", "", "", "");
-        }
-    }
-
     private record Key(String space, String key) {}
 
     private final List<StoredFact> facts = new ArrayList<>();
     private final Map<Long, NavigableMap<String, PersonalText>> texts = new HashMap<>();
     private final List<TreeHash> nodes = new ArrayList<>();
-    private final NavigableMap<Cell, Long> cells = new TreeMap<>(Cell.ORDER);
+    private final NavigableMap<BalanceKey, Long> cells = new TreeMap<>();
     private final Map<Key, TreeSet<Long>> lookups = new HashMap<>();
     private boolean closed;
 
@@ -66,7 +51,7 @@ public final class InMemoryStore implements LedgerStore {
             return new AppendResult.Stale(head());
         }
         Fit.check(expectedSize, batch);
-        Map<Cell, Long> sums = sums(batch.cells(), cells);
+        Map<BalanceKey, Long> sums = sums(batch.cells(), cells);
         facts.addAll(batch.facts());
         for (StoredText text : batch.texts()) {
             texts.computeIfAbsent(text.fact(), fact -> new TreeMap<>()).put(text.name(), text.text());
@@ -76,17 +61,16 @@ public final class InMemoryStore implements LedgerStore {
     }
 
     /** Works out all sums before any is kept, so that one that is too large leaves no trace. */
-    private static Map<Cell, Long> sums(List<CellChange> changes, Map<Cell, Long> before) {
-        Map<Cell, Long> sums = new HashMap<>();
-        for (CellChange change : changes) {
-            Cell cell = Cell.of(change);
-            long sum = sums.getOrDefault(cell, before.getOrDefault(cell, 0L));
-            sums.put(cell, Fit.sum(sum, change.delta()));
+    private static Map<BalanceKey, Long> sums(List<DayBalance> changes, Map<BalanceKey, Long> before) {
+        Map<BalanceKey, Long> sums = new HashMap<>();
+        for (DayBalance change : changes) {
+            long sum = sums.getOrDefault(change.key(), before.getOrDefault(change.key(), 0L));
+            sums.put(change.key(), Fit.sum(sum, change.amountMinor()));
         }
         return sums;
     }
 
-    private void keep(List<TreeNode> newNodes, Map<Cell, Long> sums, List<Lookup> newLookups) {
+    private void keep(List<TreeNode> newNodes, Map<BalanceKey, Long> sums, List<Lookup> newLookups) {
         newNodes.forEach(node -> nodes.add(node.hash()));
         cells.putAll(sums);
         for (Lookup lookup : newLookups) {
@@ -96,11 +80,11 @@ public final class InMemoryStore implements LedgerStore {
     }
 
     @Override
-    public synchronized void readFacts(long from, long to, FactVisitor visitor) {
+    public synchronized void readFacts(long from, long to, Consumer<StoredFact> visitor) {
         checkOpen();
         long end = Math.min(to, facts.size());
         for (long index = Math.max(0, from); index < end; index++) {
-            visitor.visit(facts.get((int) index));
+            visitor.accept(facts.get((int) index));
         }
     }
 
@@ -131,16 +115,21 @@ public final class InMemoryStore implements LedgerStore {
     }
 
     @Override
-    public synchronized void readCells(LocalDate from, LocalDate toExclusive, CellVisitor visitor) {
+    public synchronized void readCells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
         checkOpen();
         if (!from.isBefore(toExclusive)) {
             return;
         }
-        cells.subMap(Cell.first(from), Cell.first(toExclusive)).forEach((cell, sum) -> {
+        cells.subMap(first(from), first(toExclusive)).forEach((key, sum) -> {
             if (sum != 0) {
-                visitor.visit(cell.day(), cell.account(), cell.fund(), cell.group(), cell.stream(), sum);
+                visitor.accept(new DayBalance(key, sum));
             }
         });
+    }
+
+    /** Comes before every cell of the day. */
+    private static BalanceKey first(LocalDate day) {
+        return new BalanceKey(day, "", "", "", "");
     }
 
     @Override
@@ -169,7 +158,7 @@ public final class InMemoryStore implements LedgerStore {
         if (all.size() != facts.size()) {
             throw new StoreException(Code.STORE_CONTENDED, true, null, "found", facts.size(), "expected", all.size());
         }
-        Map<Cell, Long> sums = sums(all.cells(), Map.of());
+        Map<BalanceKey, Long> sums = sums(all.cells(), Map.of());
         nodes.clear();
         cells.clear();
         lookups.clear();

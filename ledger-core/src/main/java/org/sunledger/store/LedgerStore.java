@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.sunledger.balance.DayBalance;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
@@ -36,7 +38,7 @@ public interface LedgerStore extends AutoCloseable {
     AppendResult append(long expectedSize, AppendBatch batch);
 
     /** Visits the facts from {@code from} to before {@code to}, or to the last one, in order. */
-    void readFacts(long from, long to, FactVisitor visitor);
+    void readFacts(long from, long to, Consumer<StoredFact> visitor);
 
     /** The fact of an index. */
     Optional<StoredFact> fact(long index);
@@ -51,7 +53,7 @@ public interface LedgerStore extends AutoCloseable {
      * Visits the cells of the days from {@code from} to before {@code toExclusive} whose sum is not zero, ordered by
      * day, account, fund, group and stream.
      */
-    void readCells(LocalDate from, LocalDate toExclusive, CellVisitor visitor);
+    void readCells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor);
 
     /** A complete node of the tree. */
     Optional<TreeHash> node(int level, long index);

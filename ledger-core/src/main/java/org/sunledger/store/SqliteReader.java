@@ -1,0 +1,181 @@
+package org.sunledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.sunledger.balance.BalanceKey;
+import org.sunledger.balance.DayBalance;
+import org.sunledger.log.PersonalText;
+import org.sunledger.log.Salt;
+import org.sunledger.log.TreeHash;
+import org.sunledger.log.TreeHead;
+import org.sunledger.log.TreeNode;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
+
+/** The questions a book in SQLite is asked. */
+final class SqliteReader {
+    /** How many keys are asked for in one statement. */
+    private static final int AT_ONCE = 500;
+
+    private final SqliteSession session;
+
+    SqliteReader(SqliteSession session) {
+        this.session = session;
+    }
+
+    long size() {
+        long[] size = {0};
+        session.query("SELECT coalesce(max(fact) + 1, 0) FROM facts", row -> size[0] = row.getLong(1));
+        return size[0];
+    }
+
+    TreeHead head() {
+        return TreeHead.at(
+                size(),
+                (level, index) -> node(level, index)
+                        .orElseThrow(() -> new IntegrityException(Code.DERIVED_DIFFERS, "what", "nodes")));
+    }
+
+    void facts(long from, long to, Consumer<StoredFact> visitor) {
+        long[] expected = {Math.max(0, from)};
+        session.query(
+                "SELECT fact, salt, bytes FROM facts WHERE fact >= ? AND fact < ? ORDER BY fact",
+                row -> {
+                    StoredFact fact = fact(row);
+                    checkNext(expected[0], fact.index());
+                    expected[0]++;
+                    visitor.accept(fact);
+                },
+                expected[0],
+                to);
+    }
+
+    /** The facts stand one after another; where one is missing, somebody took it out. */
+    private static void checkNext(long expected, long found) {
+        if (found != expected) {
+            throw new IntegrityException(Code.LOG_MALFORMED, "index", expected, "problem", "missing");
+        }
+    }
+
+    Optional<StoredFact> fact(long index) {
+        List<StoredFact> found = new ArrayList<>(1);
+        session.query("SELECT fact, salt, bytes FROM facts WHERE fact = ?", row -> found.add(fact(row)), index);
+        return found.stream().findFirst();
+    }
+
+    private StoredFact fact(ResultSet row) throws SQLException {
+        long index = row.getLong(1);
+        if (index < 0) {
+            throw new IntegrityException(Code.LOG_MALFORMED, "index", index, "problem", "below 0");
+        }
+        return StoredFact.wrap(index, salt(row.getBytes(2), "salt of fact " + index), row.getBytes(3));
+    }
+
+    private Salt salt(byte[] bytes, String what) {
+        if (bytes.length != Salt.LENGTH) {
+            throw session.failures().damaged(what);
+        }
+        return Salt.of(bytes);
+    }
+
+    Optional<TreeHash> node(int level, long index) {
+        List<TreeHash> found = new ArrayList<>(1);
+        long position = TreeNode.position(level, index);
+        session.query("SELECT hash FROM nodes WHERE position = ?", row -> found.add(hash(row.getBytes(1))), position);
+        return found.stream().findFirst();
+    }
+
+    private TreeHash hash(byte[] bytes) {
+        if (bytes.length != TreeHash.LENGTH) {
+            throw session.failures().damaged("a node of the tree");
+        }
+        return TreeHash.of(bytes);
+    }
+
+    List<Long> lookup(String space, String key) {
+        List<Long> found = new ArrayList<>();
+        session.query(
+                "SELECT fact FROM lookups WHERE space = ? AND key = ? ORDER BY fact",
+                row -> found.add(row.getLong(1)),
+                space,
+                KeyForm.kept(key));
+        return List.copyOf(found);
+    }
+
+    Map<String, Integer> lookupCounts(String space, Collection<String> keys) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<String> asked = new ArrayList<>(keys);
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            count(space, asked.subList(from, Math.min(from + AT_ONCE, asked.size())), counts);
+        }
+        return counts;
+    }
+
+    private void count(String space, List<String> keys, Map<String, Integer> counts) {
+        Object[] parameters = new Object[keys.size() + 1];
+        parameters[0] = space;
+        for (int i = 0; i < keys.size(); i++) {
+            parameters[i + 1] = KeyForm.kept(keys.get(i));
+        }
+        String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        session.query(
+                "SELECT key, count(*) FROM lookups WHERE space = ? AND key IN (" + marks + ") GROUP BY key",
+                row -> counts.put(KeyForm.key(row.getObject(1)), row.getInt(2)),
+                parameters);
+    }
+
+    void cells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
+        List<DayBalance> day = new ArrayList<>();
+        session.query(
+                """
+                SELECT day, account, fund, ownership, stream, minor FROM cells
+                WHERE day >= ? AND day < ? AND minor <> 0 ORDER BY day""",
+                row -> {
+                    DayBalance cell = cell(row);
+                    if (!day.isEmpty()
+                            && !day.get(0).key().day().equals(cell.key().day())) {
+                        visit(day, visitor);
+                    }
+                    day.add(cell);
+                },
+                from.toEpochDay(),
+                toExclusive.toEpochDay());
+        visit(day, visitor);
+    }
+
+    /** SQLite orders text by its UTF-8 bytes and Java by its UTF-16 units; rare names tell the difference. */
+    private static void visit(List<DayBalance> day, Consumer<DayBalance> visitor) {
+        day.sort(Comparator.comparing(DayBalance::key));
+        day.forEach(visitor);
+        day.clear();
+    }
+
+    private static DayBalance cell(ResultSet row) throws SQLException {
+        LocalDate day = LocalDate.ofEpochDay(row.getLong(1));
+        BalanceKey key = new BalanceKey(day, row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+        return new DayBalance(key, row.getLong(6));
+    }
+
+    Map<String, PersonalText> texts(long index) {
+        Map<String, PersonalText> texts = new TreeMap<>();
+        session.query(
+                "SELECT name, salt, text FROM texts WHERE fact = ?",
+                row -> {
+                    Salt salt = salt(row.getBytes(2), "salt of a text of fact " + index);
+                    texts.put(row.getString(1), new PersonalText(salt, row.getString(3)));
+                },
+                index);
+        return Map.copyOf(texts);
+    }
+}

@@ -1,0 +1,244 @@
+package org.sunledger.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.sunledger.balance.DayBalance;
+import org.sunledger.log.PersonalText;
+import org.sunledger.log.TreeHash;
+import org.sunledger.log.TreeHead;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.StoreException;
+
+/**
+ * Keeps a book in one SQLite file, through a JDBC driver that whoever uses it brings along.
+ *
+ * <p>A batch is one transaction with a rollback journal, forced to the disk before {@link #append} returns. A second
+ * writer waits for its turn and then finds its expected size stale; one that waits too long gets a
+ * {@link StoreException} with {@code store.contended}, which may be tried again. A read-only opening writes nothing at
+ * all: where an interrupted write would have to be undone first, it says so ({@code store.unfinished}).
+ */
+public final class SqliteStore implements LedgerStore {
+    /** How long a writer waits for its turn when nothing else is said. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path file;
+    private final Access access;
+    private final SqliteSession session;
+    private final SqliteReader reader;
+
+    SqliteStore(Path file, Access access, Connection connection) {
+        this.file = file;
+        this.access = access;
+        this.session = new SqliteSession(connection, file, access);
+        this.reader = new SqliteReader(session);
+    }
+
+    /** Makes a new book and opens it for writing; {@code store.exists} when there is anything at that path. */
+    public static SqliteStore create(Path file) {
+        return create(file, PATIENCE);
+    }
+
+    /** As {@link #create(Path)}, waiting at most so long for other writers. */
+    public static SqliteStore create(Path file, Duration patience) {
+        return new SqliteStore(file, Access.READ_WRITE, SqliteFile.create(file, patience));
+    }
+
+    /**
+     * Opens a book that exists. Throws {@link StoreException} for what is not there, not allowed or not a book of a
+     * form this program knows, and {@link org.sunledger.outcome.IntegrityException} for a damaged one.
+     */
+    public static SqliteStore open(Path file, Access access) {
+        return open(file, access, PATIENCE);
+    }
+
+    /** As {@link #open(Path, Access)}, waiting at most so long for other writers. */
+    public static SqliteStore open(Path file, Access access, Duration patience) {
+        return new SqliteStore(file, access, SqliteFile.open(file, access, patience));
+    }
+
+    /** The file the book is kept in. */
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public synchronized long size() {
+        return reader.size();
+    }
+
+    @Override
+    public synchronized TreeHead head() {
+        return session.reading(reader::head);
+    }
+
+    @Override
+    public synchronized AppendResult append(long expectedSize, AppendBatch batch) {
+        checkWritable();
+        return session.writing(() -> {
+            if (reader.size() != expectedSize) {
+                return new AppendResult.Stale(reader.head());
+            }
+            Fit.check(expectedSize, batch);
+            return session.run(connection -> {
+                SqliteWriter writer = new SqliteWriter(connection);
+                writer.facts(batch.facts());
+                writer.texts(batch.texts());
+                writer.nodes(batch.nodes());
+                writer.cells(batch.cells());
+                writer.lookups(batch.lookups());
+                return new AppendResult.Appended(reader.head());
+            });
+        });
+    }
+
+    @Override
+    public synchronized void readFacts(long from, long to, Consumer<StoredFact> visitor) {
+        reader.facts(from, to, visitor);
+    }
+
+    @Override
+    public synchronized Optional<StoredFact> fact(long index) {
+        return reader.fact(index);
+    }
+
+    @Override
+    public synchronized List<Long> lookup(String space, String key) {
+        return reader.lookup(space, key);
+    }
+
+    @Override
+    public synchronized Map<String, Integer> lookupCounts(String space, Collection<String> keys) {
+        return session.reading(() -> reader.lookupCounts(space, keys));
+    }
+
+    @Override
+    public synchronized void readCells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
+        reader.cells(from, toExclusive, visitor);
+    }
+
+    @Override
+    public synchronized Optional<TreeHash> node(int level, long index) {
+        return reader.node(level, index);
+    }
+
+    @Override
+    public synchronized Map<String, PersonalText> texts(long index) {
+        return reader.texts(index);
+    }
+
+    @Override
+    public synchronized void eraseTexts(long index) {
+        checkWritable();
+        session.<Boolean>writing(() -> session.run(connection -> {
+            try (PreparedStatement erase = connection.prepareStatement("DELETE FROM texts WHERE fact = ?")) {
+                erase.setLong(1, index);
+                return erase.executeUpdate() > 0;
+            }
+        }));
+    }
+
+    @Override
+    public synchronized void replaceDerived(DerivedBatch all) {
+        checkWritable();
+        Fit.check(all);
+        session.<Boolean>writing(() -> {
+            if (reader.size() != all.size()) {
+                throw new StoreException(Code.STORE_CONTENDED, true, null, "book", file);
+            }
+            SqliteSchema.DERIVED_NAMES.forEach(table -> session.execute("DROP TABLE IF EXISTS " + table));
+            SqliteSchema.DERIVED.forEach(session::execute);
+            return session.run(connection -> {
+                SqliteWriter writer = new SqliteWriter(connection);
+                writer.nodes(all.nodes());
+                writer.cells(all.cells());
+                writer.lookups(all.lookups());
+                return true;
+            });
+        });
+    }
+
+    @Override
+    public synchronized <T> T consistently(Supplier<T> reading) {
+        return session.reading(reading);
+    }
+
+    /**
+     * Looks at every page of the file, which takes a while for a large book; throws
+     * {@link org.sunledger.outcome.IntegrityException} with {@code store.damaged} when the file contradicts itself. It
+     * knows nothing of the facts: whether they are still those of a checkpoint, only the tree can tell.
+     */
+    public synchronized void checkFile() {
+        List<String> problems = new ArrayList<>();
+        session.query("PRAGMA integrity_check(1)", row -> problems.add(row.getString(1)));
+        if (!problems.equals(List.of("ok"))) {
+            throw session.failures().damaged(String.join("; ", problems));
+        }
+    }
+
+    /**
+     * Writes a sound copy of the book as it is now into a new file, complete or not at all; others may read and write
+     * the book meanwhile. Throws {@link StoreException} with {@code store.exists} when there is anything at the target.
+     */
+    public synchronized void backup(Path target) {
+        SqliteFailures failures = new SqliteFailures(target, Access.READ_WRITE);
+        if (Files.exists(target)) {
+            throw new StoreException(Code.STORE_EXISTS, false, null, "book", target);
+        }
+        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+        try {
+            // Left over from a backup that was interrupted; nobody else gives a file this name.
+            Files.deleteIfExists(unfinished);
+            copyInto(unfinished);
+            try (FileChannel copy = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                copy.force(true);
+            }
+            Files.move(unfinished, target);
+        } catch (FileAlreadyExistsException taken) {
+            throw failures.refused(Code.STORE_EXISTS, taken);
+        } catch (IOException failure) {
+            throw failures.failed(failure);
+        } finally {
+            unfinished.toFile().delete();
+        }
+    }
+
+    private void copyInto(Path copy) {
+        session.<Boolean>run(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+                statement.setString(1, copy.toAbsolutePath().toString());
+                return statement.execute();
+            }
+        });
+    }
+
+    @Override
+    public boolean readOnly() {
+        return access == Access.READ_ONLY;
+    }
+
+    @Override
+    public synchronized void close() {
+        session.close();
+    }
+
+    private void checkWritable() {
+        if (readOnly()) {
+            throw new StoreException(Code.STORE_READ_ONLY, false, null, "book", file);
+        }
+    }
+}
