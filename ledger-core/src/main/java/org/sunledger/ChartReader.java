@@ -51,16 +51,22 @@ final class ChartReader {
     }
 
     private ChartTemplate template() {
-        ChartTemplate template = ChartTemplate.find(settings.template()).orElseThrow(this::templateDiffers);
+        ChartTemplate template = ChartTemplate.find(settings.template()).orElseThrow(() -> templateDiffers("none"));
         if (!template.digest().equals(settings.templateDigest())) {
-            throw templateDiffers();
+            throw templateDiffers(template.digest());
         }
         return template;
     }
 
-    private IntegrityException templateDiffers() {
+    private IntegrityException templateDiffers(String program) {
         return new IntegrityException(
-                Code.LOG_TEMPLATE_DIFFERS, "template", settings.template(), "digest", settings.templateDigest());
+                Code.LOG_TEMPLATE_DIFFERS,
+                "template",
+                settings.template(),
+                "digest",
+                settings.templateDigest(),
+                "program",
+                program);
     }
 
     private List<DatedName> names(List<FactKind> kinds) {

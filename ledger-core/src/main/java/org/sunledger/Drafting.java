@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Chart;
@@ -53,7 +55,7 @@ final class Drafting implements Admission.Earlier {
     private final OffsetDateTime recorded;
     private final List<LoggedFact> facts = new ArrayList<>();
     private final List<Map<String, PersonalText>> texts = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Long> ids = new HashMap<>();
     private final Map<Long, List<Long>> reversals = new HashMap<>();
     private final Set<Long> approved = new HashSet<>();
     private Chart chart;
@@ -134,17 +136,22 @@ final class Drafting implements Admission.Earlier {
 
     Outcome<LoggedFact> add(Fact fact, @Nullable RowOrigin row) {
         String id = fact.voucher().id();
-        if (!id.isEmpty() && isTaken(id)) {
-            return Outcome.refused(Rejection.of(Code.ID_REUSED, "id", "id", id));
+        OptionalLong holder = id.isEmpty() ? OptionalLong.empty() : holder(id);
+        if (holder.isPresent()) {
+            return Outcome.refused(Rejection.of(Code.ID_REUSED, "id", "id", id, "fact", "F" + holder.getAsLong()));
         }
         return admission
                 .admit(fact, chart, keeper.actor())
                 .then(admitted -> Outcome.accepted(log(fact, admitted, row)));
     }
 
-    /** An id is free again once every fact that had it was reversed. */
-    private boolean isTaken(String id) {
-        return ids.contains(id) || head.withId(id).stream().anyMatch(index -> !isReversed(index));
+    /** The fact that has the id; an id is free again once every fact that had it was reversed. */
+    private OptionalLong holder(String id) {
+        return LongStream.concat(
+                        LongStream.of(ids.getOrDefault(id, -1L)).filter(index -> index >= 0),
+                        head.withId(id).stream().mapToLong(Long::longValue))
+                .filter(index -> !isReversed(index))
+                .findFirst();
     }
 
     private LoggedFact log(Fact fact, Admission.Admitted admitted, @Nullable RowOrigin row) {
@@ -191,7 +198,7 @@ final class Drafting implements Admission.Earlier {
 
     private void remember(long index, Fact fact) {
         if (!fact.voucher().id().isEmpty()) {
-            ids.add(fact.voucher().id());
+            ids.put(fact.voucher().id(), index);
         }
         if (fact instanceof MasterFact master) {
             chart = chart.with(List.of(new DatedName(master.effective(), master.named())));

@@ -118,7 +118,9 @@ final class EntryDraft {
             refuse(Code.ACCOUNT_UNKNOWN, field, "name", "", "known", known(AccountType.MONEY));
             return "";
         }
-        account(account, field).filter(found -> !found.isMoney()).ifPresent(found -> wrongType(found, field));
+        account(account, field)
+                .filter(found -> !found.isMoney())
+                .ifPresent(found -> wrongType(found, field, AccountType.MONEY.text()));
         return account;
     }
 
@@ -126,7 +128,7 @@ final class EntryDraft {
     String expense(String account, Section section, String field) {
         account(account, field)
                 .filter(found -> found.type() != AccountType.EXPENSE || found.section() != section)
-                .ifPresent(found -> wrongType(found, field));
+                .ifPresent(found -> wrongType(found, field, AccountType.EXPENSE.text() + "/" + section.text()));
         return account;
     }
 
@@ -180,11 +182,11 @@ final class EntryDraft {
         if (first.isPresent()) {
             refuse(Code.NAME_NOT_YET_OPEN, field, "name", id, "day", day, "first", first.get());
         } else {
-            refuse(UnknownNames.code(kind), field, "name", id, "known", String.join(", ", chart.ids(kind)));
+            rejections.add(UnknownNames.rejection(kind, id, field, chart));
         }
     }
 
-    private void wrongType(Account found, String field) {
+    void wrongType(Account found, String field, String needed) {
         refuse(
                 Code.ACCOUNT_WRONG_TYPE,
                 field,
@@ -193,7 +195,9 @@ final class EntryDraft {
                 "type",
                 found.type().text(),
                 "section",
-                found.section().text());
+                found.section().text(),
+                "needed",
+                needed);
     }
 
     private String known(AccountType type) {

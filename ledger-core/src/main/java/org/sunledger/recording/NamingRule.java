@@ -44,8 +44,7 @@ public final class NamingRule {
         if (before.isPresent() && !fact.change()) {
             rejections.add(Rejection.of(Code.NAME_REUSED, field, "name", named.id()));
         } else if (before.isEmpty() && fact.change()) {
-            rejections.add(Rejection.of(
-                    UnknownNames.code(kind), field, "name", named.id(), "known", String.join(", ", chart.ids(kind))));
+            rejections.add(UnknownNames.rejection(kind, named.id(), field, chart));
         }
         before.ifPresent(earlier -> checkSameType(earlier, named, rejections));
         checkReferences(fact.effective(), named, chart, rejections);
@@ -70,7 +69,7 @@ public final class NamingRule {
 
     private static void checkReferences(LocalDate day, Named named, Chart chart, List<Rejection> rejections) {
         if (named instanceof Account account && account.isMoney() != (account.section() == Section.MONEY)) {
-            rejections.add(wrongType("section", account));
+            rejections.add(wrongType("section", account, account.isMoney() ? "section money" : "type money"));
         } else if (named instanceof Fund fund) {
             checkMoney(fund.account(), day, chart, rejections);
         } else if (named instanceof RevenueStream stream) {
@@ -87,10 +86,10 @@ public final class NamingRule {
         Optional<Account> account = chart.account(id, day);
         checkKnown(NameKind.ACCOUNT, id, account, chart, rejections);
         account.filter(found -> found.type() != AccountType.MONEY)
-                .ifPresent(found -> rejections.add(wrongType("account", found)));
+                .ifPresent(found -> rejections.add(wrongType("account", found, AccountType.MONEY.text())));
     }
 
-    private static Rejection wrongType(String field, Account account) {
+    private static Rejection wrongType(String field, Account account, String needed) {
         return Rejection.of(
                 Code.ACCOUNT_WRONG_TYPE,
                 field,
@@ -99,14 +98,15 @@ public final class NamingRule {
                 "type",
                 account.type().text(),
                 "section",
-                account.section().text());
+                account.section().text(),
+                "needed",
+                needed);
     }
 
     private static void checkKnown(
             NameKind kind, String id, Optional<? extends Named> found, Chart chart, List<Rejection> rejections) {
         if (found.isEmpty()) {
-            rejections.add(Rejection.of(
-                    UnknownNames.code(kind), field(kind), "name", id, "known", String.join(", ", chart.ids(kind))));
+            rejections.add(UnknownNames.rejection(kind, id, field(kind), chart));
         }
     }
 

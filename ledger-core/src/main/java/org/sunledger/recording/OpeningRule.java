@@ -6,7 +6,6 @@ import org.sunledger.chart.StandardAccounts;
 import org.sunledger.fact.OpeningBalance;
 import org.sunledger.fact.Placement;
 import org.sunledger.journal.FundGroup;
-import org.sunledger.outcome.Code;
 
 /**
  * What was there is debited or credited on the account's normal side, against the opening account, whose posting names
@@ -20,15 +19,7 @@ final class OpeningRule implements PostingRule<OpeningBalance> {
         draft.account(fact.account(), "account").ifPresent(account -> {
             AccountType type = account.type();
             if (type != AccountType.MONEY && type != AccountType.CLAIM && type != AccountType.DEBT) {
-                draft.refuse(
-                        Code.ACCOUNT_WRONG_TYPE,
-                        "account",
-                        "name",
-                        account.id(),
-                        "type",
-                        type.text(),
-                        "section",
-                        account.section().text());
+                draft.wrongType(account, "account", "money, claim, debt");
             } else if (type.debitNormal()) {
                 draft.debit(account.id(), fundGroup, "", fact.amount());
                 draft.credit(StandardAccounts.OPENING, fundGroup, account.id(), fact.amount());
