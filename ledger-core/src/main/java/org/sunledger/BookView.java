@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sunledger.balance.BalanceFold;
-import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.ClaimedSaving;
@@ -162,11 +161,7 @@ public final class BookView {
      */
     public void balances(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
         if (whole) {
-            store.readCells(
-                    from,
-                    toExclusive,
-                    (day, account, fund, group, stream, sum) ->
-                            visitor.accept(new DayBalance(new BalanceKey(day, account, fund, group, stream), sum)));
+            store.readCells(from, toExclusive, visitor);
             return;
         }
         BalanceFold fold = new BalanceFold();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sunledger.balance.BalanceFold;
-import org.sunledger.balance.BalanceKey;
-import org.sunledger.balance.DayBalance;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.MerkleTree;
 import org.sunledger.log.Salt;
@@ -13,7 +11,6 @@ import org.sunledger.log.SaltedDigest;
 import org.sunledger.log.TreeHead;
 import org.sunledger.log.TreeNode;
 import org.sunledger.store.AppendBatch;
-import org.sunledger.store.CellChange;
 import org.sunledger.store.DerivedBatch;
 import org.sunledger.store.LedgerStore;
 import org.sunledger.store.Lookup;
@@ -51,7 +48,8 @@ final class Derivation {
             derivation.add(fact, salt, bytes);
             stored.add(StoredFact.of(fact.index(), salt, bytes));
         }
-        return new AppendBatch(stored, storedTexts(draft), derivation.nodes, derivation.changes(), derivation.lookups);
+        return new AppendBatch(
+                stored, storedTexts(draft), derivation.nodes, derivation.fold.cells(), derivation.lookups);
     }
 
     /** Everything that follows from all facts of a store; hands over each fact as it is read. */
@@ -62,16 +60,7 @@ final class Derivation {
             derivation.add(fact, stored.salt(), stored.bytes());
             progress.accept(fact);
         });
-        return new DerivedBatch(derivation.tree.size(), derivation.nodes, derivation.changes(), derivation.lookups);
-    }
-
-    private List<CellChange> changes() {
-        return fold.cells().stream().map(Derivation::change).toList();
-    }
-
-    private static CellChange change(DayBalance cell) {
-        BalanceKey key = cell.key();
-        return new CellChange(key.day(), key.account(), key.fund(), key.group(), key.stream(), cell.amountMinor());
+        return new DerivedBatch(derivation.tree.size(), derivation.nodes, derivation.fold.cells(), derivation.lookups);
     }
 
     private static List<StoredText> storedTexts(Draft draft) {
