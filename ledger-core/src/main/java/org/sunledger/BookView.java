@@ -21,6 +21,13 @@ import org.sunledger.log.Salt;
 import org.sunledger.log.TreeHead;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
+import org.sunledger.outcome.Outcome;
+import org.sunledger.recording.Recorder;
+import org.sunledger.statement.BookState;
+import org.sunledger.statement.Explanation;
+import org.sunledger.statement.Statement;
+import org.sunledger.statement.StatementRequest;
+import org.sunledger.statement.Statements;
 import org.sunledger.store.LedgerStore;
 
 /**
@@ -171,6 +178,34 @@ public final class BookView {
             }
         });
         fold.cells().stream().filter(cell -> cell.amountMinor() != 0).forEach(visitor);
+    }
+
+    /**
+     * Computes a statement of this prefix. Refused when the statement, fund or group is unknown, or when the as-of day
+     * lies before a period; throws {@link org.sunledger.outcome.IntegrityException} when a block does not tie.
+     */
+    public Outcome<Statement> statement(StatementRequest request) {
+        List<DayBalance> cells = new ArrayList<>();
+        balances(LocalDate.MIN, LocalDate.MAX, cells::add);
+        return Statements.compute(request, chartWithoutUnits(), cells, claimedSavings(), state());
+    }
+
+    /** Says which postings a figure with this trace is made of. */
+    public Outcome<Explanation> explain(String trace) {
+        return Statements.explain(trace, chartWithoutUnits());
+    }
+
+    private BookState state() {
+        Checkpoint checkpoint = checkpoint();
+        return new BookState(
+                settings.origin(),
+                size(),
+                checkpoint.shortCode(),
+                settings.template() + " sha256:" + settings.templateDigest(),
+                new Recorder().versions(),
+                size(),
+                settings.isDemonstration(),
+                settings.currency());
     }
 
     /** The instant at which the newest fact was recorded. */

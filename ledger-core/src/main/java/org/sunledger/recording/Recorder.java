@@ -1,6 +1,7 @@
 package org.sunledger.recording;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.sunledger.chart.Chart;
@@ -41,6 +42,11 @@ public final class Recorder {
     /** The name and version of the rule that records facts of this kind, such as {@code income/1}. */
     public String version(FactKind kind) {
         return rule(kind).version();
+    }
+
+    /** The name and version of every rule in force, in the order of the kinds. */
+    public List<String> versions() {
+        return rules.values().stream().map(VersionedRule::version).toList();
     }
 
     /**
