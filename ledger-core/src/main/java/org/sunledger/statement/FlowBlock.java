@@ -83,7 +83,7 @@ final class FlowBlock {
 
     /** The details that are not zero in every column. */
     private SortedSet<String> keys(DefinedLine line, Grouping grouping) {
-        SortedSet<String> keys = new TreeSet<>();
+        SortedSet<String> keys = new TreeSet<>(sheet.labels.detailOrder());
         for (int column = 0; column < places.size(); column++) {
             if (!places.get(column).isEmpty()) {
                 sheet.buckets(column)
@@ -122,7 +122,7 @@ final class FlowBlock {
             List<Figure> words = perColumn(column -> figures.get(column) instanceof Figure.Amount amount
                     ? new Figure.Words(SurplusOrDeficit.of(amount.minor()).labels())
                     : Figure.BLANK);
-            Labels which = new Labels("其中：盈余或亏损", "which is a");
+            Labels which = new Labels("盈余或亏损", "Surplus or deficit");
             lines.add(new StatementLine(line.id() + "-name", "", which, 1, Weight.FIGURE, words));
         }
     }

@@ -2,7 +2,6 @@ package org.sunledger.statement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -73,7 +72,7 @@ final class FlowShape {
      */
     private List<FundGroup> places() {
         SortedSet<FundGroup> known = sheet.places();
-        Set<FundGroup> places = new LinkedHashSet<>();
+        Set<FundGroup> places = new TreeSet<>(sheet.placeOrder());
         if (sheet.request.fund().isEmpty()) {
             sheet.definition.funds().forEach(fund -> addFund(places, known, fund));
             for (FundGroup place : known) {

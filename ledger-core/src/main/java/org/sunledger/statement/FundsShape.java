@@ -34,8 +34,8 @@ final class FundsShape {
     }
 
     private List<StatementLine> lines(int column) {
-        Set<FundGroup> owners = new TreeSet<>();
-        Set<FundGroup> others = new TreeSet<>();
+        Set<FundGroup> owners = new TreeSet<>(sheet.placeOrder());
+        Set<FundGroup> others = new TreeSet<>(sheet.placeOrder());
         for (FundGroup place : places(column)) {
             boolean theirs = sheet.beneficiary(place.fund(), column) == Beneficiary.OWNERS;
             (theirs ? owners : others).add(place);

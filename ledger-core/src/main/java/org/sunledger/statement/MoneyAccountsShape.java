@@ -30,7 +30,8 @@ final class MoneyAccountsShape {
     }
 
     private List<StatementLine> lines(int column) {
-        Set<FundGroup> places = sheet.buckets(column).places();
+        Set<FundGroup> places = new TreeSet<>(sheet.placeOrder());
+        places.addAll(sheet.buckets(column).places());
         places.removeIf(place -> !sheet.isAsked(place));
         List<StatementLine> lines = new ArrayList<>();
         long[] total = new long[sheet.definition.lines().size()];
@@ -52,7 +53,7 @@ final class MoneyAccountsShape {
     private void add(List<StatementLine> lines, long[] total, int column, Account account, Set<FundGroup> places) {
         List<Figure> whole = figures(column, account.id(), askedOrAll(places));
         List<StatementLine> details = new ArrayList<>();
-        for (FundGroup place : new TreeSet<>(places)) {
+        for (FundGroup place : places) {
             List<Figure> figures = figures(column, account.id(), Set.of(place));
             if (moved(figures)) {
                 String detail = "account=" + account.id() + "," + place.fund() + "/" + place.group();

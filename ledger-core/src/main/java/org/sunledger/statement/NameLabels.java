@@ -1,6 +1,7 @@
 package org.sunledger.statement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sunledger.chart.Account;
@@ -87,6 +88,16 @@ final class NameLabels {
     /** Both languages filled, so that labels can be joined. */
     private static Labels filled(Labels labels, String id) {
         return new Labels(labels.in(Language.ZH, id), labels.in(Language.EN, id));
+    }
+
+    /** Details in the order of their ids, but the change of claims and debts after what it corrects. */
+    Comparator<String> detailOrder() {
+        Comparator<String> outstandingLast = Comparator.comparing(this::isOutstanding);
+        return outstandingLast.thenComparing(Comparator.naturalOrder());
+    }
+
+    private boolean isOutstanding(String key) {
+        return key.startsWith("account=") && Basis.isOutstanding(accounts.get(key.substring("account=".length())));
     }
 
     /** The labels of several, for messages. */

@@ -2,6 +2,7 @@ package org.sunledger.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.sunledger.chart.Beneficiary;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.NameKind;
+import org.sunledger.chart.OwnershipGroup;
 import org.sunledger.chart.Section;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.outcome.Code;
@@ -56,10 +58,23 @@ final class Sheet {
 
     /** Every fund and group with a balance in any period, that the request does not leave out. */
     SortedSet<FundGroup> places() {
-        SortedSet<FundGroup> places = new TreeSet<>();
+        SortedSet<FundGroup> places = new TreeSet<>(placeOrder());
         buckets.forEach(each -> places.addAll(each.places()));
         places.removeIf(place -> !isAsked(place));
         return places;
+    }
+
+    /** The funds that the definition names, in its order, then the others by id; all owners before other groups. */
+    Comparator<FundGroup> placeOrder() {
+        Comparator<FundGroup> named = Comparator.comparingInt(place -> rank(place.fund()));
+        return named.thenComparing(FundGroup::fund)
+                .thenComparing(place -> !place.group().equals(OwnershipGroup.ALL))
+                .thenComparing(FundGroup::group);
+    }
+
+    private int rank(String fund) {
+        int index = definition.funds().indexOf(fund);
+        return index < 0 ? definition.funds().size() : index;
     }
 
     boolean isAsked(FundGroup place) {

@@ -23,7 +23,8 @@ public final class Statements {
      * @param request what is asked
      * @param chart the names of the prefix
      * @param cells the balances of the prefix by day, in any order
-     * @param savings the claimed savings of the prefix; those that overlap a period are carried as a memorandum
+     * @param savings the claimed savings of the prefix; those that overlap a period are carried as a memorandum by the
+     *     statements that name a surplus or deficit
      * @param book which book and prefix this is, for the provenance
      * @return the statement; refused when the statement, the fund or the group is unknown, or when the as-of day lies
      *     before a period
@@ -181,7 +182,9 @@ public final class Statements {
                 provenance,
                 columns,
                 blocks,
-                overlapping(savings, sheet.periods, request.lastDay()));
+                definition.shape() == StatementDefinition.Shape.FLOW
+                        ? overlapping(savings, sheet.periods, request.lastDay())
+                        : List.of());
     }
 
     private static List<ClaimedSaving> overlapping(

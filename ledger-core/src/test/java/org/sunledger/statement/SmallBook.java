@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.balance.BalanceFold;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.chart.Account;
+import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Beneficiary;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.ChartTemplate;
@@ -17,6 +20,7 @@ import org.sunledger.chart.GroupKind;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.OwnershipGroup;
 import org.sunledger.chart.RevenueStream;
+import org.sunledger.chart.Section;
 import org.sunledger.chart.StreamKind;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.journal.Posting;
@@ -31,11 +35,21 @@ public final class SmallBook {
 
     private final SortedMap<LocalDate, List<Posting>> entries = new TreeMap<>();
     private final List<DatedName> names = new ArrayList<>();
+    private @Nullable Chart chart;
 
     public SmallBook() {
         LocalDate from = LocalDate.of(2015, 1, 1);
         names.add(new DatedName(
                 from, new OwnershipGroup("entrance-1", GroupKind.ENTRANCE, new Labels("1号门", "Entrance 1"), false)));
+        names.add(new DatedName(
+                from,
+                new Account(
+                        "rent-receivable",
+                        AccountType.CLAIM,
+                        Section.GROSS_INCOME,
+                        null,
+                        new Labels("应收租金", "Rent receivable"),
+                        false)));
         stream("lift-ads", StreamKind.ADVERTISING, "电梯广告", "Lift advertising");
         stream("gate", StreamKind.PARKING, "道闸停车", "Gate parking");
         stream("lockers", StreamKind.OTHER, "快递柜", "Parcel lockers");
@@ -88,7 +102,10 @@ public final class SmallBook {
     }
 
     public Chart chart() {
-        return ChartTemplate.find("cn-shanghai").orElseThrow().chart().with(names);
+        if (chart == null) {
+            chart = ChartTemplate.find("cn-shanghai").orElseThrow().chart().with(names);
+        }
+        return chart;
     }
 
     public List<DayBalance> cells() {
