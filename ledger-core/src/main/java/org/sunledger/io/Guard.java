@@ -37,9 +37,19 @@ final class Guard {
         } else if (value.startsWith("'") && startsFormula(value)) {
             value = value.substring(1);
         }
-        return Normalizer.isNormalized(value, Normalizer.Form.NFC)
+        return isComposedAnyway(value) || Normalizer.isNormalized(value, Normalizer.Form.NFC)
                 ? value
                 : Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    /** Nothing below U+0300 composes with what follows it, so most values need no closer look. */
+    private static boolean isComposedAnyway(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= '\u0300') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

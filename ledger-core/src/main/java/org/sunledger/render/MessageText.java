@@ -84,6 +84,12 @@ public final class MessageText {
             out.append(" [").append(Printable.line(field)).append(']');
         }
         out.append("\n  ").append(messages.what(code, slots)).append('\n');
+        String nearest = slots.get("nearest");
+        if (nearest != null) {
+            out.append("  ")
+                    .append(messages.text("label.nearest", Map.of("nearest", nearest)))
+                    .append('\n');
+        }
         if (!excerpt.isEmpty()) {
             out.append("    ").append(shortened(Printable.line(excerpt))).append("\n    ^\n");
         }

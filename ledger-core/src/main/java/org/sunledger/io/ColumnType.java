@@ -1,0 +1,57 @@
+package org.sunledger.io;
+
+import org.sunledger.chart.NameKind;
+import org.sunledger.outcome.Code;
+
+/** What the values of a column are. */
+enum ColumnType {
+    DATE("a date"),
+    AMOUNT("an amount above 0"),
+    AMOUNT_OR_ZERO("an amount, 0 or more"),
+    SIGNED_AMOUNT("an amount, negative too"),
+    WHOLE("a whole number above 0"),
+    AREA("square metres, up to two decimals"),
+    NAME("a new name: letters, digits, hyphens or Chinese characters"),
+    ACCOUNT("an account, by id or label"),
+    FUND("a fund, by id or label"),
+    GROUP("an ownership group, by id or label"),
+    STREAM("a revenue stream, by id or label"),
+    UNIT("a unit, by id"),
+    TEXT("text"),
+    PERSONAL_TEXT("personal text, kept beside the log and erasable"),
+    CHOICE("one of");
+
+    private final String english;
+
+    ColumnType(String english) {
+        this.english = english;
+    }
+
+    /** What the reference page calls it. */
+    String english() {
+        return english;
+    }
+
+    /** What kind of name a reference is to. */
+    NameKind nameKind() {
+        return switch (this) {
+            case ACCOUNT -> NameKind.ACCOUNT;
+            case FUND -> NameKind.FUND;
+            case GROUP -> NameKind.GROUP;
+            case STREAM -> NameKind.STREAM;
+            case UNIT -> NameKind.UNIT;
+            default -> throw new IllegalStateException(this + " is no reference");
+        };
+    }
+
+    /** The code of a name that the book does not know. */
+    static Code unknown(NameKind kind) {
+        return switch (kind) {
+            case ACCOUNT -> Code.ACCOUNT_UNKNOWN;
+            case FUND -> Code.FUND_UNKNOWN;
+            case GROUP -> Code.GROUP_UNKNOWN;
+            case STREAM -> Code.STREAM_UNKNOWN;
+            case UNIT -> Code.UNIT_UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.sunledger.io;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
+import org.sunledger.chart.Chart;
+import org.sunledger.fact.Fact;
+import org.sunledger.money.Amounts;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Failure;
+import org.sunledger.outcome.Loaded;
+import org.sunledger.outcome.Outcome;
+import org.sunledger.outcome.Rejection;
+
+/** Turns the rows of files, or values given one by one, into facts of one kind. It writes nothing. */
+public final class FactImport {
+
+    private FactImport() {}
+
+    /**
+     * Reads every row of a file. A row either states a fact or has failures; a file that lacks a required column has a
+     * failure and no rows.
+     *
+     * @param form the kind of the rows
+     * @param file the file as {@link CsvFile} gave it, with what was wrong with it already
+     * @param chart the names the book knows before the import
+     * @param currency the book's currency
+     * @param headers for columns that stand under another header, that header by the column's name
+     */
+    public static Loaded<ImportRows> read(
+            FactForm form, Loaded<CsvTable> file, Chart chart, CurrencyUnit currency, Map<String, String> headers) {
+        CsvTable table = file.value();
+        List<Failure> failures = new ArrayList<>(file.failures());
+        if (table.header().isEmpty()) {
+            return new Loaded<>(ImportRows.NONE, failures);
+        }
+        HeaderBinding binding = HeaderBinding.of(form, table, headers);
+        failures.addAll(binding.failures());
+        NavigableSet<Long> refused = new TreeSet<>();
+        table.misshapen().forEach(row -> refused.add(row.line()));
+        List<ImportRow> rows = new ArrayList<>();
+        if (binding.failures().isEmpty()) {
+            NameFinder names = new NameFinder(chart);
+            Amounts amounts = new Amounts(currency);
+            Map<String, FormColumn> columns = RowReader.byName(form);
+            Map<String, Integer> positions = binding.positions();
+            for (CsvRow row : table.rows()) {
+                RowReader reader = new RowReader(columns, RowCells.of(table, row, positions), names, amounts);
+                Fact fact = form.read(reader);
+                if (reader.failures().isEmpty()) {
+                    rows.add(new FileRow(table, row, positions, fact));
+                } else {
+                    failures.addAll(reader.failures());
+                    refused.add(row.line());
+                }
+            }
+        }
+        failures.sort(Comparator.comparingLong(failure -> failure.place().line()));
+        return new Loaded<>(new ImportRows(rows, List.copyOf(refused), binding.warnings()), failures);
+    }
+
+    /**
+     * The fact that values given one by one state, as with {@code record KIND key=value}, or every reason why not. The
+     * keys are names of columns in English or Chinese.
+     */
+    public static Outcome<Fact> fact(FactForm form, Map<String, String> values, Chart chart, CurrencyUnit currency) {
+        List<Rejection> rejections = new ArrayList<>();
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            Optional<FormColumn> column = form.column(key);
+            if (column.isEmpty()) {
+                rejections.add(unknown(form, key));
+            } else if (byColumn.putIfAbsent(column.get().name(), value) != null) {
+                String name = column.get().name();
+                rejections.add(Rejection.of(Code.CSV_COLUMN_TWICE, name, "column", name, "first", name, "second", key));
+            }
+        });
+        RowReader reader = new RowReader(
+                RowReader.byName(form), RowCells.of(byColumn), new NameFinder(chart), new Amounts(currency));
+        Fact fact = form.read(reader);
+        reader.failures().forEach(failure -> rejections.add(rejection(failure)));
+        return rejections.isEmpty() ? Outcome.accepted(fact) : Outcome.refused(rejections);
+    }
+
+    private static Rejection unknown(FactForm form, String key) {
+        List<String> names = form.columns().stream().map(FormColumn::name).toList();
+        SortedMap<String, String> details = new TreeMap<>();
+        details.put("found", key);
+        details.put("kind", form.kind());
+        details.put("known", String.join(", ", names));
+        List<String> nearest = NearMiss.of(key, names);
+        if (!nearest.isEmpty()) {
+            details.put("nearest", String.join(", ", nearest));
+        }
+        return new Rejection(Code.CSV_COLUMN_UNKNOWN, key, details);
+    }
+
+    private static Rejection rejection(Failure failure) {
+        return new Rejection(failure.code(), failure.field(), failure.details());
+    }
+}

@@ -1,0 +1,267 @@
+package org.sunledger.io;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sunledger.chart.Account;
+import org.sunledger.chart.AccountType;
+import org.sunledger.chart.Beneficiary;
+import org.sunledger.chart.Fund;
+import org.sunledger.chart.GroupKind;
+import org.sunledger.chart.Labels;
+import org.sunledger.chart.MoneyPlace;
+import org.sunledger.chart.NameKind;
+import org.sunledger.chart.Named;
+import org.sunledger.chart.OwnershipGroup;
+import org.sunledger.chart.RevenueStream;
+import org.sunledger.chart.Section;
+import org.sunledger.chart.StreamKind;
+import org.sunledger.chart.Unit;
+import org.sunledger.chart.UnitKind;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.MasterFact;
+
+/**
+ * The kinds that state names. A row that changes or closes a name says what becomes different; what it leaves empty
+ * stays as the book has it.
+ */
+final class MasterForms {
+
+    /** A name stated without a day holds from here on, before any business of a community. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final Choices<AccountType> TYPES = Choices.of(
+            Arrays.stream(AccountType.values())
+                    .filter(type -> type != AccountType.TRANSFER && type != AccountType.OPENING)
+                    .toArray(AccountType[]::new),
+            AccountType::text,
+            AccountType::labels);
+    private static final Choices<Section> SECTIONS = Choices.of(Section.values(), Section::text, Section::labels);
+    private static final Choices<MoneyPlace> PLACES =
+            Choices.of(MoneyPlace.values(), MoneyPlace::text, MoneyPlace::labels);
+    private static final Choices<Beneficiary> BENEFICIARIES =
+            Choices.of(Beneficiary.values(), Beneficiary::text, Beneficiary::labels);
+    private static final Choices<GroupKind> GROUP_KINDS =
+            Choices.of(GroupKind.values(), GroupKind::text, GroupKind::labels);
+    private static final Choices<StreamKind> STREAM_KINDS =
+            Choices.of(StreamKind.values(), StreamKind::text, StreamKind::labels);
+    private static final Choices<UnitKind> UNIT_KINDS = Choices.of(UnitKind.values(), UnitKind::text, UnitKind::labels);
+
+    private MasterForms() {}
+
+    static List<FactForm> all() {
+        return List.of(accounts(), funds(), groups(), units(), streams());
+    }
+
+    private static FactForm accounts() {
+        return new FactForm(
+                "accounts",
+                new Labels("科目", "Accounts"),
+                new Labels("新设、变更或停用科目。", "Opens, changes or closes an account."),
+                dated(
+                        name("account", "科目", "deposit-bank", "The account", "科目代码"),
+                        Columns.choice("type", "类别", TYPES, true, "money", "What it is; never changes", "科目类别，不可变更"),
+                        Columns.choice(
+                                        "section",
+                                        "栏目",
+                                        SECTIONS,
+                                        false,
+                                        "",
+                                        "The part of a statement it feeds",
+                                        "在收支表中的栏目")
+                                .whenEmpty("`money` for money, `other-income` for income, `use` for expense; "
+                                        + "required for claims and debts"),
+                        Columns.choice(
+                                "place", "存放形式", PLACES, false, "sub-account", "For money: where it is", "货币资金的存放形式")),
+                row -> {
+                    AccountType type = row.choice("type", TYPES, AccountType.MONEY);
+                    Restated<Account> old = Restated.of(row, NameKind.ACCOUNT, "account", Account.class);
+                    Section section = section(row, type, old);
+                    MoneyPlace place = row.has("place")
+                            ? row.choice("place", PLACES, MoneyPlace.BANK)
+                            : old.orNull(Account::place);
+                    return old.fact(new Account(old.id(), type, section, place, old.labels(), old.closed()));
+                });
+    }
+
+    private static Section section(RowReader row, AccountType type, Restated<Account> old) {
+        Section usual = switch (type) {
+            case MONEY -> Section.MONEY;
+            case INCOME -> Section.OTHER_INCOME;
+            case EXPENSE -> Section.USE;
+            default -> Section.OPENING;
+        };
+        Section known = old.or(Account::section, usual);
+        if (known == Section.OPENING) {
+            row.require("section");
+        }
+        return row.choice("section", SECTIONS, known);
+    }
+
+    private static FactForm funds() {
+        return new FactForm(
+                "funds",
+                new Labels("资金", "Funds"),
+                new Labels("新设资金，或自某日起变更其受益人。", "Opens a fund, or states from a day on who its beneficiary is."),
+                dated(
+                        name("fund", "资金", "repair-reserve", "The fund", "资金代码"),
+                        Columns.choice("beneficiary", "受益人", BENEFICIARIES, true, "owners", "Whose it is", "归谁所有"),
+                        Columns.money("rows that use the fund must name one")),
+                row -> {
+                    Restated<Fund> old = Restated.of(row, NameKind.FUND, "fund", Fund.class);
+                    String account = old.kept(row.reference("account"), Fund::account);
+                    Beneficiary beneficiary = row.choice("beneficiary", BENEFICIARIES, Beneficiary.OWNERS);
+                    return old.fact(new Fund(old.id(), beneficiary, account, old.labels(), old.closed()));
+                });
+    }
+
+    private static FactForm groups() {
+        return new FactForm(
+                "groups",
+                new Labels("共有范围", "Ownership groups"),
+                new Labels("新设共有范围，如一幢或一个门牌的业主。", "Opens an ownership group, such as the owners of a building."),
+                dated(
+                        name("group", "共有范围", "building-07", "The group", "共有范围代码"),
+                        Columns.choice(
+                                "kind", "范围类别", GROUP_KINDS, true, "building", "What its members share", "共有范围的类别")),
+                row -> {
+                    Restated<OwnershipGroup> old = Restated.of(row, NameKind.GROUP, "group", OwnershipGroup.class);
+                    GroupKind kind = row.choice("kind", GROUP_KINDS, GroupKind.OTHER);
+                    return old.fact(new OwnershipGroup(old.id(), kind, old.labels(), old.closed()));
+                });
+    }
+
+    private static FactForm units() {
+        return new FactForm(
+                "units",
+                new Labels("专有部分", "Units"),
+                new Labels("住宅、商铺、车位清单。", "The homes, shops and parking spaces."),
+                withDays(
+                        name("unit", "专有部分", "07-1-1201", "The unit", "专有部分编号，如室号"),
+                        FormColumn.optional("area", "面积", ColumnType.AREA, "88.70", "Exclusive area", "专有部分面积（平方米）")
+                                .whenEmpty("not stated"),
+                        Columns.choice("kind", "用途", UNIT_KINDS, false, "", "What it is used for", "用途")
+                                .whenEmpty("`home`"),
+                        FormColumn.optional("building", "幢", ColumnType.TEXT, "07", "The building", "所在幢"),
+                        FormColumn.optional("entrance", "门牌", ColumnType.TEXT, "1", "The entrance", "所在门牌")),
+                row -> {
+                    Restated<Unit> old = Restated.of(row, NameKind.UNIT, "unit", Unit.class);
+                    long area = row.area("area");
+                    UnitKind kind = row.choice("kind", UNIT_KINDS, old.or(Unit::kind, UnitKind.HOME));
+                    return old.fact(new Unit(
+                            old.id(),
+                            kind,
+                            old.kept(row.text("building"), Unit::building),
+                            old.kept(row.text("entrance"), Unit::entrance),
+                            area > 0 ? area : old.or(Unit::areaHundredths, 0L),
+                            old.closed()));
+                });
+    }
+
+    private static FactForm streams() {
+        return new FactForm(
+                "streams",
+                new Labels("收入来源", "Revenue streams"),
+                new Labels("新设、变更或停用公共收入来源。", "Opens, changes or closes a source of public revenue."),
+                dated(
+                        name("stream", "收入来源", "lift-ads", "The stream", "收入来源代码"),
+                        Columns.choice(
+                                "kind", "来源类别", STREAM_KINDS, true, "advertising", "What kind of source", "来源类别"),
+                        Columns.fund("`public-revenue`"),
+                        Columns.group("`all`"),
+                        Columns.money("the fund's own"),
+                        FormColumn.optional("place", "位置", ColumnType.TEXT, "lift cars", "Where it is", "位置")),
+                row -> {
+                    Restated<RevenueStream> old = Restated.of(row, NameKind.STREAM, "stream", RevenueStream.class);
+                    StreamKind kind = row.choice("kind", STREAM_KINDS, StreamKind.OTHER);
+                    String fund = old.kept(row.reference("fund"), RevenueStream::fund);
+                    String group = old.kept(row.reference("group"), RevenueStream::group);
+                    return old.fact(new RevenueStream(
+                            old.id(),
+                            kind,
+                            fund.isEmpty() ? MoneyForms.PUBLIC_REVENUE : fund,
+                            group.isEmpty() ? OwnershipGroup.ALL : group,
+                            old.kept(row.reference("account"), RevenueStream::account),
+                            old.kept(row.text("place"), RevenueStream::place),
+                            old.labels(),
+                            old.closed()));
+                });
+    }
+
+    private static FormColumn name(String name, String chinese, String example, String en, String zh) {
+        return FormColumn.required(name, chinese, ColumnType.NAME, example, en, zh);
+    }
+
+    private static List<FormColumn> dated(FormColumn... own) {
+        List<FormColumn> columns = new ArrayList<>(List.of(own));
+        columns.add(FormColumn.optional("label-zh", "中文名称", ColumnType.TEXT, "", "Chinese label", "中文名称"));
+        columns.add(FormColumn.optional("label-en", "英文名称", ColumnType.TEXT, "", "English label", "英文名称"));
+        return withDays(columns.toArray(FormColumn[]::new));
+    }
+
+    private static List<FormColumn> withDays(FormColumn... own) {
+        List<FormColumn> columns = new ArrayList<>(List.of(own));
+        columns.add(FormColumn.optional(
+                        "from", "生效日期", ColumnType.DATE, "2016-01-01", "The day from which it holds", "自何日起生效")
+                .whenEmpty("from the beginning; required to change or close"));
+        columns.add(Columns.choice(
+                        "change",
+                        "变更",
+                        Columns.YES_OR_NO,
+                        false,
+                        "",
+                        "`yes` when the name exists and is stated anew",
+                        "名称已存在、自该日起变更时填“是”")
+                .whenEmpty("`no`"));
+        columns.add(Columns.choice(
+                        "closed", "停用", Columns.YES_OR_NO, false, "", "`yes` to close an existing name", "停用已有名称时填“是”")
+                .whenEmpty("`no`"));
+        return columns;
+    }
+
+    /** A name as the row states it, over the newest statement of the book when the row changes or closes it. */
+    private record Restated<T extends Named>(
+            RowReader row, String id, @Nullable T before, boolean change, boolean closed, LocalDate from) {
+
+        static <T extends Named> Restated<T> of(RowReader row, NameKind kind, String column, Class<T> type) {
+            String id = row.text(column);
+            boolean closed = row.yes("closed");
+            boolean change = row.yes("change") || closed;
+            LocalDate from = row.findDate("from");
+            if (change && from == null) {
+                row.require("from");
+            }
+            Optional<? extends Named> known = change ? row.newest(kind, id) : Optional.empty();
+            return new Restated<>(
+                    row, id, known.map(type::cast).orElse(null), change, closed, from == null ? FIRST_DAY : from);
+        }
+
+        <V> V or(Function<T, V> part, V otherwise) {
+            T old = before;
+            return old == null ? otherwise : part.apply(old);
+        }
+
+        <V> @Nullable V orNull(Function<T, @Nullable V> part) {
+            T old = before;
+            return old == null ? null : part.apply(old);
+        }
+
+        String kept(String stated, Function<T, String> part) {
+            return stated.isEmpty() ? or(part, "") : stated;
+        }
+
+        Labels labels() {
+            return new Labels(
+                    kept(row.text("label-zh"), old -> old.labels().zh()),
+                    kept(row.text("label-en"), old -> old.labels().en()));
+        }
+
+        Fact fact(Named named) {
+            return new MasterFact(from, named, change);
+        }
+    }
+}
