@@ -21,4 +21,9 @@ public record RevenueStream(
         String place,
         Labels labels,
         boolean closed)
-        implements Named {}
+        implements Named {
+    /** A stream of public revenue that belongs to all owners and uses the fund's own money account. */
+    public static RevenueStream of(String id, StreamKind kind, Labels labels) {
+        return new RevenueStream(id, kind, "public-revenue", OwnershipGroup.ALL, "", "", labels, false);
+    }
+}

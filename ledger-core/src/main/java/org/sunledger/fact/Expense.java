@@ -24,6 +24,11 @@ public record Expense(
         Placement placement,
         Voucher voucher)
         implements MoneyFact {
+    /** A use of public revenue, paid from the fund's own account. */
+    public static Expense paid(LocalDate effective, String category, Money amount) {
+        return new Expense(effective, category, amount, PaymentStatus.PAID, "", Placement.DEFAULT, Voucher.NONE);
+    }
+
     @Override
     public FactKind kind() {
         return FactKind.EXPENSE;

@@ -25,6 +25,32 @@ public record Income(
         Placement placement,
         Voucher voucher)
         implements MoneyFact {
+    /** Gross income without tax, cost or paper, into the stream's own account. */
+    public static Income of(LocalDate effective, String stream, Money gross) {
+        Deduction none = Deduction.none(gross.getCurrencyUnit());
+        return new Income(effective, stream, gross, none, none, Placement.DEFAULT, Voucher.NONE);
+    }
+
+    /** The same with this tax. */
+    public Income withTax(Deduction newTax) {
+        return new Income(effective, stream, gross, newTax, cost, placement, voucher);
+    }
+
+    /** The same with this management cost. */
+    public Income withCost(Deduction newCost) {
+        return new Income(effective, stream, gross, tax, newCost, placement, voucher);
+    }
+
+    /** The same in another fund, group or money account. */
+    public Income in(Placement newPlacement) {
+        return new Income(effective, stream, gross, tax, cost, newPlacement, voucher);
+    }
+
+    /** The same resting on this paper. */
+    public Income on(Voucher newVoucher) {
+        return new Income(effective, stream, gross, tax, cost, placement, newVoucher);
+    }
+
     @Override
     public FactKind kind() {
         return FactKind.INCOME;

@@ -13,6 +13,16 @@ import org.sunledger.chart.Named;
  * @param change true when the id is known already and is meant to be stated anew; a guard against reusing an id
  */
 public record MasterFact(LocalDate effective, Named named, boolean change) implements Fact {
+    /** A name is stated for the first time. */
+    public static MasterFact opening(LocalDate effective, Named named) {
+        return new MasterFact(effective, named, false);
+    }
+
+    /** A name that is known already is stated anew, or closed, from a day on. */
+    public static MasterFact changing(LocalDate effective, Named named) {
+        return new MasterFact(effective, named, true);
+    }
+
     @Override
     public FactKind kind() {
         return MasterForm.kindOf(named);

@@ -2,7 +2,7 @@ package org.sunledger.store;
 
 class InMemoryStoreTest extends LedgerStoreContract {
     @Override
-    LedgerStore newStore() {
+    protected LedgerStore newStore() {
         return new InMemoryStore();
     }
 }

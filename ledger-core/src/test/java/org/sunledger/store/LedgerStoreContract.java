@@ -20,12 +20,14 @@ import org.sunledger.log.TreeNode;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.StoreException;
 
-/** What every store promises. */
-abstract class LedgerStoreContract {
+/**
+ * What every store promises. It is published with the library, so that whoever brings a store of their own can run it.
+ */
+public abstract class LedgerStoreContract {
     private LedgerStore store;
 
     /** A store of a new, empty book. */
-    abstract LedgerStore newStore();
+    protected abstract LedgerStore newStore();
 
     @BeforeEach
     void open() {

@@ -8,7 +8,7 @@ class SqliteStoreTest extends LedgerStoreContract {
     Path folder;
 
     @Override
-    LedgerStore newStore() {
+    protected LedgerStore newStore() {
         return SqliteStore.create(folder.resolve("community.book"));
     }
 }
