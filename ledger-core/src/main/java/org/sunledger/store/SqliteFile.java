@@ -154,6 +154,20 @@ final class SqliteFile {
         if (version < 1 || number(statement, tables) != 2) {
             throw failures.damaged("the tables of the book are not there");
         }
+        checkLength(statement);
+    }
+
+    /** SQLite reads what is missing of a last page as zeros, and would find nothing there instead of a damage. */
+    private void checkLength(Statement statement) throws SQLException {
+        long expected = number(statement, "PRAGMA page_count") * number(statement, "PRAGMA page_size");
+        try {
+            long found = Files.size(path);
+            if (found < expected) {
+                throw failures.damaged("it has " + found + " bytes and should have " + expected);
+            }
+        } catch (IOException failure) {
+            throw failures.failed(failure);
+        }
     }
 
     private void tune(Statement statement) throws SQLException {

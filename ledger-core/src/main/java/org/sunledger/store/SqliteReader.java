@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.log.PersonalText;
@@ -79,26 +80,43 @@ final class SqliteReader {
         if (index < 0) {
             throw new IntegrityException(Code.LOG_MALFORMED, "index", index, "problem", "below 0");
         }
-        return StoredFact.wrap(index, salt(row.getBytes(2), "salt of fact " + index), row.getBytes(3));
+        return StoredFact.wrap(index, salt(row, 2), bytes(row, 3));
     }
 
-    private Salt salt(byte[] bytes, String what) {
+    private Salt salt(ResultSet row, int column) throws SQLException {
+        byte[] bytes = bytes(row, column);
         if (bytes.length != Salt.LENGTH) {
-            throw session.failures().damaged(what);
+            throw session.failures().damaged("a salt of " + bytes.length + " bytes");
         }
         return Salt.of(bytes);
+    }
+
+    /** No column of ours is ever without a value; a file that another hand changed may have one. */
+    private byte[] bytes(ResultSet row, int column) throws SQLException {
+        return present(row.getBytes(column));
+    }
+
+    private String text(ResultSet row, int column) throws SQLException {
+        return present(row.getString(column));
+    }
+
+    private <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw session.failures().damaged("a value is missing");
+        }
+        return value;
     }
 
     Optional<TreeHash> node(int level, long index) {
         List<TreeHash> found = new ArrayList<>(1);
         long position = TreeNode.position(level, index);
-        session.query("SELECT hash FROM nodes WHERE position = ?", row -> found.add(hash(row.getBytes(1))), position);
+        session.query("SELECT hash FROM nodes WHERE position = ?", row -> found.add(hash(bytes(row, 1))), position);
         return found.stream().findFirst();
     }
 
     private TreeHash hash(byte[] bytes) {
         if (bytes.length != TreeHash.LENGTH) {
-            throw session.failures().damaged("a node of the tree");
+            throw session.failures().damaged("a hash of " + bytes.length + " bytes");
         }
         return TreeHash.of(bytes);
     }
@@ -115,11 +133,21 @@ final class SqliteReader {
 
     Map<String, Integer> lookupCounts(String space, Collection<String> keys) {
         Map<String, Integer> counts = new HashMap<>();
+        if (isEmpty(space)) {
+            // The first import into a book asks for every row of its file, and there is nothing to find.
+            return counts;
+        }
         List<String> asked = new ArrayList<>(keys);
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             count(space, asked.subList(from, Math.min(from + AT_ONCE, asked.size())), counts);
         }
         return counts;
+    }
+
+    private boolean isEmpty(String space) {
+        boolean[] empty = {true};
+        session.query("SELECT 1 FROM lookups WHERE space = ? LIMIT 1", row -> empty[0] = false, space);
+        return empty[0];
     }
 
     private void count(String space, List<String> keys, Map<String, Integer> counts) {
@@ -131,7 +159,7 @@ final class SqliteReader {
         String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
         session.query(
                 "SELECT key, count(*) FROM lookups WHERE space = ? AND key IN (" + marks + ") GROUP BY key",
-                row -> counts.put(KeyForm.key(row.getObject(1)), row.getInt(2)),
+                row -> counts.put(KeyForm.key(present(row.getObject(1))), row.getInt(2)),
                 parameters);
     }
 
@@ -161,9 +189,9 @@ final class SqliteReader {
         day.clear();
     }
 
-    private static DayBalance cell(ResultSet row) throws SQLException {
+    private DayBalance cell(ResultSet row) throws SQLException {
         LocalDate day = LocalDate.ofEpochDay(row.getLong(1));
-        BalanceKey key = new BalanceKey(day, row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+        BalanceKey key = new BalanceKey(day, text(row, 2), text(row, 3), text(row, 4), text(row, 5));
         return new DayBalance(key, row.getLong(6));
     }
 
@@ -171,10 +199,7 @@ final class SqliteReader {
         Map<String, PersonalText> texts = new TreeMap<>();
         session.query(
                 "SELECT name, salt, text FROM texts WHERE fact = ?",
-                row -> {
-                    Salt salt = salt(row.getBytes(2), "salt of a text of fact " + index);
-                    texts.put(row.getString(1), new PersonalText(salt, row.getString(3)));
-                },
+                row -> texts.put(text(row, 1), new PersonalText(salt(row, 2), text(row, 3))),
                 index);
         return Map.copyOf(texts);
     }

@@ -208,12 +208,24 @@ public final class SqliteStore implements LedgerStore {
                 copy.force(true);
             }
             Files.move(unfinished, target);
+            forceFolder(target);
         } catch (FileAlreadyExistsException taken) {
             throw failures.refused(Code.STORE_EXISTS, taken);
         } catch (IOException failure) {
             throw failures.failed(failure);
         } finally {
             unfinished.toFile().delete();
+        }
+    }
+
+    /** Forces the new name of a file to the disk, where the system lets a folder be opened: Windows does not. */
+    private static void forceFolder(Path file) {
+        try (FileChannel folder =
+                FileChannel.open(file.toAbsolutePath().resolveSibling("."), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notPossibleHere) {
+            // The copy itself is on the disk; at worst it has its unfinished name after a power cut.
+            return;
         }
     }
 

@@ -240,7 +240,7 @@ public abstract class LedgerStoreContract {
     @Test
     void keeps_personal_texts_beside_their_facts_until_they_are_erased() {
         append(2);
-        assertThat(store.texts(1)).isEqualTo(Map.of("memo", new PersonalText(Sample.salt(-3), "备注1")));
+        assertThat(store.texts(1)).isEqualTo(Map.of("memo", new PersonalText(Sample.salt(-3), "备注1;")));
         TreeHead head = store.head();
         store.eraseTexts(1);
         store.eraseTexts(1);

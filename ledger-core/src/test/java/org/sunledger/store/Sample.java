@@ -60,7 +60,7 @@ final class Sample {
         List<Lookup> lookups = new ArrayList<>();
         for (StoredFact fact : facts) {
             texts.add(new StoredText(
-                    fact.index(), "memo", new PersonalText(salt(-fact.index() - 2), "备注" + fact.index())));
+                    fact.index(), "memo", new PersonalText(salt(-fact.index() - 2), "备注" + fact.index() + ";")));
             lookups.add(new Lookup("row", digestKey(fact.index()), fact.index()));
         }
         List<DayBalance> cells = List.of(
