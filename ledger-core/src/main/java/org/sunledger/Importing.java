@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sunledger.fact.FileImport;
 import org.sunledger.io.ImportRow;
+import org.sunledger.io.RejectsFile;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.RowOrigin;
 import org.sunledger.outcome.Failure;
@@ -36,7 +37,8 @@ final class Importing {
 
     ImportReport run(List<FileToImport> wanted) {
         wanted.forEach(this::draft);
-        boolean nothing = !failures.isEmpty() && !wish.goodRowsOnly();
+        boolean nothing = !failures.isEmpty()
+                && !(wish.goodRowsOnly() && failures.stream().allMatch(RejectsFile::canSetAside));
         return new ImportReport(files, failures, nothing ? drafting.nothing() : drafting.finish());
     }
 
@@ -49,8 +51,8 @@ final class Importing {
         Map<String, Integer> seen = seenBefore(rowKeys);
         Drafting.Reserved reserved = drafting.reserve();
         List<RowOutcome> outcomes = new ArrayList<>(rowKeys.size());
-        int booked = 0;
-        int known = 0;
+        long booked = 0;
+        long known = 0;
         for (int i = 0; i < rowKeys.size(); i++) {
             ImportRow row = file.rows().get(i);
             String key = rowKeys.get(i);
@@ -70,7 +72,7 @@ final class Importing {
                 added.rejections().forEach(rejection -> failures.add(failure(row, rejection)));
             }
         }
-        long refused = refusedRows(file) + outcomes.size() - booked - known;
+        long refused = (long) file.refusedLines().size() + outcomes.size() - booked - known;
         finishFile(file, reserved, booked, known, refused, outcomes);
     }
 
@@ -84,40 +86,28 @@ final class Importing {
         List<RowOutcome> all = withUnreadable(file, outcomes);
         if (booked == 0) {
             drafting.giveBack(reserved);
-            files.add(new FileReport(file.file(), -1, all));
+            files.add(new FileReport(file.table().file(), -1, all));
             return;
         }
         FileImport fact = new FileImport(
                 drafting.importDay(reserved),
                 file.source(),
                 file.rowKind(),
-                file.file(),
-                file.digest(),
-                file.encoding(),
+                file.name(),
+                file.table().sha256(),
+                file.table().encoding().text(),
                 booked + known + refused,
                 booked,
                 known,
                 refused,
                 wish.again());
         drafting.fill(reserved, fact);
-        files.add(new FileReport(file.file(), reserved.index(), all));
-    }
-
-    private static long refusedRows(FileToImport file) {
-        return unreadableLines(file).size();
-    }
-
-    private static List<Long> unreadableLines(FileToImport file) {
-        return file.failures().stream()
-                .map(failure -> failure.place().line())
-                .filter(line -> line > 0)
-                .distinct()
-                .toList();
+        files.add(new FileReport(file.table().file(), reserved.index(), all));
     }
 
     private static List<RowOutcome> withUnreadable(FileToImport file, List<RowOutcome> outcomes) {
         List<RowOutcome> all = new ArrayList<>(outcomes);
-        unreadableLines(file).forEach(line -> all.add(RowOutcome.refused(line)));
+        file.refusedLines().forEach(line -> all.add(RowOutcome.refused(line)));
         all.sort(Comparator.comparingLong(RowOutcome::line));
         return all;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +50,23 @@ class ExamplesTest {
     private static Statement statement(Book book) {
         StatementRequest request = StatementRequest.of("public-revenue", List.of(DatePeriod.year(2018)));
         return book.now().statement(request).orThrow();
+    }
+
+    @Test
+    void every_failure_of_a_bad_file_is_listed_and_nothing_is_booked() throws IOException {
+        Path csv = folder.resolve("income.csv");
+        Files.writeString(csv, "date,stream,amount\n2018-02-30,lift-ads,100\n2018-03-01,lift-ad,1.005\n");
+        Path file = folder.resolve("court.book");
+        FirstStatement.print(SqliteStore.create(file));
+
+        try (Book book = Book.open(SqliteStore.open(file, Access.READ_WRITE))) {
+            long before = book.now().size();
+            List<String> failures = BadFile.failures(book, Keeper.of("treasurer", Clock.systemUTC()), csv);
+
+            assertThat(failures).hasSize(3);
+            assertThat(failures.get(0)).contains("income.csv:2:1", "date.impossible", "2018-02-30");
+            assertThat(book.now().size()).isEqualTo(before);
+        }
     }
 
     @Test
