@@ -25,6 +25,15 @@ final class PlainJdbc {
 
     private static final int ROWS_A_COMMIT = 10_000;
 
+    /** What a book is opened with. */
+    private static final List<String> AS_A_BOOK = List.of(
+            "temp_store = MEMORY",
+            "cell_size_check = ON",
+            "cache_size = -65536",
+            "journal_mode = DELETE",
+            "synchronous = EXTRA",
+            "secure_delete = ON");
+
     private record Table(String name, String insert, int columns, long rows) {}
 
     private PlainJdbc() {}
@@ -83,8 +92,9 @@ final class PlainJdbc {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
                 Connection connection = open(database);
                 Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = DELETE");
-            statement.execute("PRAGMA synchronous = FULL");
+            for (String setting : AS_A_BOOK) {
+                statement.execute("PRAGMA " + setting);
+            }
             for (String line : readTexts(in)) {
                 statement.execute(line);
             }
