@@ -41,7 +41,7 @@ public final class CsvFile {
         } catch (NoSuchFileException | NotDirectoryException missing) {
             return unread(file, "", Failure.of(Code.CSV_FILE_MISSING, Place.file(file), "", ""));
         } catch (IOException refused) {
-            String reason = refused.getClass().getSimpleName();
+            String reason = refused.getClass().getSimpleName().replace("Exception", "");
             return unread(file, "", Failure.of(Code.CSV_FILE_UNREADABLE, Place.file(file), "", "", "reason", reason));
         }
     }

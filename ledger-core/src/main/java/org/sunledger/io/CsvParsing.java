@@ -45,13 +45,15 @@ final class CsvParsing {
     Loaded<CsvTable> table() {
         String text = decoded.text();
         int start = QuoteTrace.offsetOfLine(text, options.skipLines());
-        if (text.substring(start).isBlank()) {
-            long lines = text.lines().count();
-            failures.add(Failure.of(
-                    Code.CSV_HEADER_MISSING, Place.file(file), "", "", "lines", lines, "skipped", options.skipLines()));
-        } else {
+        if (!text.substring(start).isBlank()) {
             delimiter = delimiter(text, start);
             parse(text, start);
+        }
+        if (header.isEmpty() && failures.isEmpty()) {
+            long lines = text.lines().count();
+            int skipped = options.skipLines();
+            failures.add(
+                    Failure.of(Code.CSV_HEADER_MISSING, Place.file(file), "", "", "lines", lines, "skipped", skipped));
         }
         CsvTable table = new CsvTable(file, sha256, decoded.encoding(), delimiter, headerLine, header, rows, misshapen);
         return new Loaded<>(table, failures);

@@ -18,6 +18,12 @@ record DecodedText(TextEncoding encoding, String text, long brokenAt) {
     /** How much of the start of a file is looked at for NUL bytes. */
     private static final int PROBE = 4096;
 
+    /** ASCII in UTF-16 is valid UTF-8, but nearly every other byte of it is NUL. */
+    private static final int PART_OF_ASCII_IN_UTF_16 = 4;
+
+    /** Chinese in UTF-16 is no valid UTF-8, and at least its separators have NUL bytes; a stray NUL is not UTF-16. */
+    private static final int PART_OF_SEPARATORS_IN_UTF_16 = 64;
+
     /** As many three-byte characters before the first error do not come about by chance. */
     private static final int CLEARLY_UTF_8 = 3;
 
@@ -54,10 +60,11 @@ record DecodedText(TextEncoding encoding, String text, long brokenAt) {
         }
         int even = nulBytes(bytes, 0);
         int odd = nulBytes(bytes, 1);
-        if (even + odd > 0) {
+        DecodedText utf8 = in(TextEncoding.UTF_8, bytes);
+        int needed = utf8.isWhole() ? PART_OF_ASCII_IN_UTF_16 : PART_OF_SEPARATORS_IN_UTF_16;
+        if ((even + odd) * needed > Math.min(bytes.length, PROBE)) {
             return in(odd >= even ? TextEncoding.UTF_16LE : TextEncoding.UTF_16BE, bytes);
         }
-        DecodedText utf8 = in(TextEncoding.UTF_8, bytes);
         // Almost any bytes pass for GB18030, damaged UTF-8 among them, so what began as UTF-8 stays UTF-8.
         if (utf8.isWhole() || threeByteCharacters(utf8.text()) >= CLEARLY_UTF_8) {
             return utf8;

@@ -40,7 +40,17 @@ final class MasterForms {
                     .toArray(AccountType[]::new),
             AccountType::text,
             AccountType::labels);
-    private static final Choices<Section> SECTIONS = Choices.of(Section.values(), Section::text, Section::labels);
+    private static final Choices<Section> MONEY_SECTION =
+            Choices.of(new Section[] {Section.MONEY}, Section::text, Section::labels);
+    /** A section that is not money's; transfers and openings are the rules' own. */
+    private static final Choices<Section> SECTIONS = Choices.of(
+            Arrays.stream(Section.values())
+                    .filter(section ->
+                            section != Section.MONEY && section != Section.TRANSFER && section != Section.OPENING)
+                    .toArray(Section[]::new),
+            Section::text,
+            Section::labels);
+
     private static final Choices<MoneyPlace> PLACES =
             Choices.of(MoneyPlace.values(), MoneyPlace::text, MoneyPlace::labels);
     private static final Choices<Beneficiary> BENEFICIARIES =
@@ -73,8 +83,8 @@ final class MasterForms {
                                         "",
                                         "The part of a statement it feeds",
                                         "在收支表中的栏目")
-                                .whenEmpty("`money` for money, `other-income` for income, `use` for expense; "
-                                        + "required for claims and debts"),
+                                .whenEmpty("`money` for money, which has no other, `other-income` for income, "
+                                        + "`use` for expense; required for claims and debts"),
                         Columns.choice(
                                 "place", "存放形式", PLACES, false, "sub-account", "For money: where it is", "货币资金的存放形式")),
                 row -> {
@@ -99,7 +109,7 @@ final class MasterForms {
         if (known == Section.OPENING) {
             row.require("section");
         }
-        return row.choice("section", SECTIONS, known);
+        return row.choice("section", type == AccountType.MONEY ? MONEY_SECTION : SECTIONS, known);
     }
 
     private static FactForm funds() {

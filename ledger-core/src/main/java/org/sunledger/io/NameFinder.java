@@ -1,6 +1,7 @@
 package org.sunledger.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.sunledger.chart.Named;
 
 /** Finds what people call by id or label in one chart, and remembers it: files name the same few things many times. */
 final class NameFinder {
+
+    private static final int MOST_SHOWN = 12;
 
     private final Chart chart;
     private final Map<NameKind, Map<String, List<String>>> found = new EnumMap<>(NameKind.class);
@@ -29,6 +32,13 @@ final class NameFinder {
     /** What the chart says newest about an id. */
     Optional<? extends Named> newest(NameKind kind, String id) {
         return chart.newest(kind, id);
+    }
+
+    /** The ids there are, as many as a message can show. */
+    String known(NameKind kind) {
+        Collection<String> ids = chart.ids(kind);
+        String shown = String.join(", ", ids.stream().limit(MOST_SHOWN).toList());
+        return ids.size() <= MOST_SHOWN ? shown : shown + ", …";
     }
 
     /** The ids and labels that may have been meant. */

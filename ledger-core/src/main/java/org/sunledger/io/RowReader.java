@@ -109,7 +109,7 @@ final class RowReader {
         String currency = amounts.currency().getCode();
         switch (reason) {
             case NOT_A_NUMBER -> fail(Code.AMOUNT_NOT_A_NUMBER, column, text);
-            case OTHER_CURRENCY -> fail(Code.CURRENCY_DIFFERS, column, text, "expected", currency);
+            case OTHER_CURRENCY -> fail(Code.CURRENCY_DIFFERS, column, text, "currency", text, "book", currency);
             case TOO_MANY_DECIMALS ->
                 fail(Code.AMOUNT_TOO_MANY_DECIMALS, column, text, "currency", currency, "decimals", amounts.decimals());
             case TOO_LARGE -> fail(Code.AMOUNT_OVERFLOW, column, text, "limit", amounts.plain(Amounts.MAX_MINOR));
@@ -152,7 +152,8 @@ final class RowReader {
         NameKind kind = column(column).type().nameKind();
         List<String> ids = names.ids(kind, text);
         if (ids.isEmpty()) {
-            failWithNearest(ColumnType.unknown(kind), column, text, names.nearest(kind, text));
+            Code unknown = ColumnType.unknown(kind);
+            failWithNearest(unknown, column, text, names.nearest(kind, text), "known", names.known(kind));
         } else if (ids.size() > 1) {
             fail(Code.NAME_AMBIGUOUS, column, text, "candidates", String.join(", ", ids));
         }

@@ -80,6 +80,18 @@ class CsvFileTest {
     }
 
     @Test
+    void doesNotTakeAStrayNulForUtf16() {
+        assertThat(clean("date,memo\n2018-03-05,a\u0000b\n").encoding()).isEqualTo(TextEncoding.UTF_8);
+        byte[] chinese = (CHINESE.repeat(5) + "\u0000,,").getBytes(TextEncoding.GB18030.charset());
+        assertThat(clean(chinese).encoding()).isEqualTo(TextEncoding.GB18030);
+    }
+
+    @Test
+    void refusesAFileWhoseEveryRowIsBlank() {
+        assertThat(onlyFailure(read(utf8(",,\n`\n"))).code()).isEqualTo(Code.CSV_HEADER_MISSING);
+    }
+
+    @Test
     void keepsDamagedUtf8ApartFromGb18030() {
         byte[] bytes = CHINESE.getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 8] = (byte) 0xE4;
@@ -220,6 +232,13 @@ class CsvFileTest {
         Failure missing = onlyFailure(CsvFile.read(folder.resolve("none.csv"), CsvOptions.DEFAULT));
         assertThat(missing.code()).isEqualTo(Code.CSV_FILE_MISSING);
         assertThat(missing.place().file()).endsWith("none.csv");
+    }
+
+    @Test
+    void saysThatAFileCannotBeReadWhenTheSystemRefusesIt(@TempDir Path folder) {
+        Failure failure = onlyFailure(CsvFile.read(folder.resolve("x".repeat(2000)), CsvOptions.DEFAULT));
+        assertThat(failure.code()).isEqualTo(Code.CSV_FILE_UNREADABLE);
+        assertThat(failure.details().get("reason")).isNotBlank();
     }
 
     @Test

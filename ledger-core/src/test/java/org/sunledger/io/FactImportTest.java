@@ -71,7 +71,7 @@ class FactImportTest {
                         "in.csv:3:3 amount amount.not-positive {found=-5}",
                         "in.csv:3:5 account account.unknown {found=nowhere}",
                         "in.csv:4:1 date csv.value-missing {chinese=日期, column=date}",
-                        "in.csv:4:3 amount currency.differs {expected=CNY, found=$5}",
+                        "in.csv:4:3 amount currency.differs {book=CNY, currency=$5, found=$5}",
                         "in.csv:6:3 amount amount.not-a-number {found=abc}",
                         "in.csv:7:3 amount amount.overflow {found=99999999999999999, limit=90071992547409.91}");
         assertThat(loaded.value().rows()).extracting(ImportRow::line).containsExactly(5L);
@@ -162,6 +162,31 @@ class FactImportTest {
                         "lift cars",
                         Labels.NONE,
                         true));
+    }
+
+    @Test
+    void anAccountFeedsTheSectionThatGoesWithItsType() {
+        String csv = """
+                account,type,section
+                cash-2,money,
+                lockers,income,
+                lawyer,expense,
+                owed-by-company,claim,gross-income
+                cash-3,money,use
+                owed,debt,
+                clearing,transfer,transfer
+                """;
+        Loaded<ImportRows> loaded = Samples.read("accounts", csv);
+        assertThat(loaded.value().rows())
+                .extracting(row -> row.fact().document().text("section"))
+                .containsExactly("money", "other-income", "use", "gross-income");
+        assertThat(loaded.failures())
+                .extracting(failure -> failure.place() + " " + failure.code())
+                .containsExactly(
+                        "in.csv:6:3 csv.value-unknown",
+                        "in.csv:7:3 csv.value-missing",
+                        "in.csv:8:2 csv.value-unknown",
+                        "in.csv:8:3 csv.value-unknown");
     }
 
     @Test
