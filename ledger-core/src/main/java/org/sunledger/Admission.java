@@ -1,6 +1,7 @@
 package org.sunledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.Reversal;
 import org.sunledger.journal.Entry;
+import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
@@ -136,9 +138,22 @@ final class Admission {
         if (saving.to().isBefore(from)) {
             return List.of(Rejection.of(Code.PERIOD_BACKWARDS, "to", "from", from, "to", saving.to()));
         }
-        return saving.kilowattHours() <= 0
-                ? List.of(Rejection.of(Code.AMOUNT_NOT_POSITIVE, "kwh", "amount", saving.kilowattHours()))
-                : List.of();
+        if (saving.kilowattHours() <= 0) {
+            return List.of(Rejection.of(Code.AMOUNT_NOT_POSITIVE, "kwh", "amount", saving.kilowattHours()));
+        }
+        List<Rejection> rejections = new ArrayList<>();
+        checkClaim("kwh", saving.kilowattHours(), rejections);
+        checkClaim("count", saving.count(), rejections);
+        checkClaim("amount", saving.amountMinor(), rejections);
+        return rejections;
+    }
+
+    private static void checkClaim(String field, long claimed, List<Rejection> rejections) {
+        if (claimed < 0) {
+            rejections.add(Rejection.of(Code.AMOUNT_NOT_POSITIVE, field, "amount", claimed));
+        } else if (claimed > Posting.LARGEST) {
+            rejections.add(Rejection.of(Code.AMOUNT_OVERFLOW, field, "amount", claimed, "largest", Posting.LARGEST));
+        }
     }
 
     private static Rejection unknown(long index) {

@@ -106,7 +106,7 @@ public final class Book implements AutoCloseable {
 
     /** The book as it is now. */
     public BookView now() {
-        return new BookView(store, settings, head(), true);
+        return new BookView(store, settings, head());
     }
 
     private TreeHash node(int level, long index) {
@@ -125,7 +125,7 @@ public final class Book implements AutoCloseable {
         if (size < 1 || size > head.size()) {
             return Outcome.refused(Rejection.of(Code.PREFIX_UNKNOWN, "at", "at", size, "size", head.size()));
         }
-        return Outcome.accepted(new BookView(store, settings, TreeHead.at(size, this::node), size == head.size()));
+        return Outcome.accepted(new BookView(store, settings, TreeHead.at(size, this::node)));
     }
 
     /** The book as it was known at an instant: every fact recorded then or before. */

@@ -41,14 +41,12 @@ public final class BookView {
     private final LedgerStore store;
     private final BookSettings settings;
     private final TreeHead head;
-    private final boolean whole;
     private final ChartReader charts;
 
-    BookView(LedgerStore store, BookSettings settings, TreeHead head, boolean whole) {
+    BookView(LedgerStore store, BookSettings settings, TreeHead head) {
         this.store = store;
         this.settings = settings;
         this.head = head;
-        this.whole = whole;
         this.charts = new ChartReader(store, settings, head.size());
     }
 
@@ -163,14 +161,23 @@ public final class BookView {
 
     /**
      * Hands over the movement of every account, fund, group and stream of the days from (inclusive) to (exclusive), in
-     * order. For the whole book they come from the cells that the store keeps; for an earlier size they are folded from
-     * the facts.
+     * order. As long as the book has not grown they come from the cells that the store keeps; for an earlier size they
+     * are folded from the facts.
      */
     public void balances(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
-        if (whole) {
-            store.readCells(from, toExclusive, visitor);
-            return;
+        boolean read = store.consistently(() -> {
+            boolean whole = store.size() == size();
+            if (whole) {
+                store.readCells(from, toExclusive, visitor);
+            }
+            return whole;
+        });
+        if (!read) {
+            fold(from, toExclusive, visitor);
         }
+    }
+
+    private void fold(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
         BalanceFold fold = new BalanceFold();
         facts(0, fact -> {
             if (!fact.effective().isBefore(from) && fact.effective().isBefore(toExclusive)) {

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sunledger.canonical.CanonicalObject;
 
 /**
@@ -25,6 +27,9 @@ import org.sunledger.canonical.CanonicalObject;
 public record ChartTemplate(String id, String digest, Labels labels, List<DatedName> names) {
     private static final List<String> SHIPPED = List.of("cn-shanghai/1", "generic/1");
 
+    /** Those read so far: a template never changes, and every view of a book begins with one. */
+    private static final Map<String, ChartTemplate> READ = new ConcurrentHashMap<>();
+
     public ChartTemplate {
         names = List.copyOf(names);
     }
@@ -38,7 +43,7 @@ public record ChartTemplate(String id, String digest, Labels labels, List<DatedN
     public static Optional<ChartTemplate> find(String idOrName) {
         for (String id : SHIPPED) {
             if (id.equals(idOrName) || id.substring(0, id.indexOf('/')).equals(idOrName)) {
-                return Optional.of(read(id));
+                return Optional.of(READ.computeIfAbsent(id, ChartTemplate::read));
             }
         }
         return Optional.empty();
