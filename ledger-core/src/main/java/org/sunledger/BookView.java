@@ -65,6 +65,10 @@ public final class BookView {
         return head.checkpoint(settings.origin());
     }
 
+    LedgerStore store() {
+        return store;
+    }
+
     TreeHead head() {
         return head;
     }

@@ -38,6 +38,26 @@ final class Derivation {
         lookups.addAll(LookupSpaces.of(fact));
     }
 
+    /** Grows from an empty log, fact by fact. */
+    static Derivation fromNothing() {
+        return new Derivation(TreeHead.EMPTY);
+    }
+
+    /** Takes the next fact. */
+    void add(LoggedFact fact, StoredFact stored) {
+        add(fact, stored.salt(), stored.bytes());
+    }
+
+    /** The tree over the facts so far. */
+    TreeHead head() {
+        return tree.head();
+    }
+
+    /** The facts taken, to be appended with everything that follows from them. */
+    AppendBatch batch(List<StoredFact> facts, List<StoredText> texts) {
+        return new AppendBatch(facts, texts, nodes, fold.cells(), lookups);
+    }
+
     /** Everything an append of the draft writes. */
     static AppendBatch of(Draft draft, TreeHead head, SaltSource salts) {
         Derivation derivation = new Derivation(head);

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.CanonicalText;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.DatedName;
 import org.sunledger.fact.Approval;
@@ -192,7 +193,7 @@ final class Drafting implements Admission.Earlier {
         }
         Map<String, PersonalText> hidden = new TreeMap<>();
         personal.forEach((name, text) ->
-                hidden.put(name, new PersonalText(keeper.salts().salt(index, name), text)));
+                hidden.put(name, new PersonalText(keeper.salts().salt(index, name), CanonicalText.normalise(text))));
         return hidden;
     }
 
