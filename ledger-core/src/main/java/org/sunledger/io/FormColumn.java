@@ -21,7 +21,7 @@ public record FormColumn(
         String name,
         String chinese,
         List<String> others,
-        ColumnType type,
+        ValueType type,
         boolean required,
         List<String> words,
         String empty,
@@ -33,11 +33,11 @@ public record FormColumn(
         words = List.copyOf(words);
     }
 
-    static FormColumn required(String name, String chinese, ColumnType type, String example, String en, String zh) {
+    static FormColumn required(String name, String chinese, ValueType type, String example, String en, String zh) {
         return new FormColumn(name, chinese, List.of(), type, true, List.of(), "", example, new Labels(zh, en));
     }
 
-    static FormColumn optional(String name, String chinese, ColumnType type, String example, String en, String zh) {
+    static FormColumn optional(String name, String chinese, ValueType type, String example, String en, String zh) {
         return new FormColumn(name, chinese, List.of(), type, false, List.of(), "", example, new Labels(zh, en));
     }
 

@@ -152,12 +152,12 @@ final class MasterForms {
                 new Labels("住宅、商铺、车位清单。", "The homes, shops and parking spaces."),
                 withDays(
                         name("unit", "专有部分", "07-1-1201", "The unit", "专有部分编号，如室号"),
-                        FormColumn.optional("area", "面积", ColumnType.AREA, "88.70", "Exclusive area", "专有部分面积（平方米）")
+                        FormColumn.optional("area", "面积", ValueType.AREA, "88.70", "Exclusive area", "专有部分面积（平方米）")
                                 .whenEmpty("not stated"),
                         Columns.choice("kind", "用途", UNIT_KINDS, false, "", "What it is used for", "用途")
                                 .whenEmpty("`home`"),
-                        FormColumn.optional("building", "幢", ColumnType.TEXT, "07", "The building", "所在幢"),
-                        FormColumn.optional("entrance", "门牌", ColumnType.TEXT, "1", "The entrance", "所在门牌")),
+                        FormColumn.optional("building", "幢", ValueType.TEXT, "07", "The building", "所在幢"),
+                        FormColumn.optional("entrance", "门牌", ValueType.TEXT, "1", "The entrance", "所在门牌")),
                 row -> {
                     Restated<Unit> old = Restated.of(row, NameKind.UNIT, "unit", Unit.class);
                     long area = row.area("area");
@@ -184,7 +184,7 @@ final class MasterForms {
                         Columns.fund("`public-revenue`"),
                         Columns.group("`all`"),
                         Columns.money("the fund's own"),
-                        FormColumn.optional("place", "位置", ColumnType.TEXT, "lift cars", "Where it is", "位置")),
+                        FormColumn.optional("place", "位置", ValueType.TEXT, "lift cars", "Where it is", "位置")),
                 row -> {
                     Restated<RevenueStream> old = Restated.of(row, NameKind.STREAM, "stream", RevenueStream.class);
                     StreamKind kind = row.choice("kind", STREAM_KINDS, StreamKind.OTHER);
@@ -203,20 +203,20 @@ final class MasterForms {
     }
 
     private static FormColumn name(String name, String chinese, String example, String en, String zh) {
-        return FormColumn.required(name, chinese, ColumnType.NAME, example, en, zh);
+        return FormColumn.required(name, chinese, ValueType.NAME, example, en, zh);
     }
 
     private static List<FormColumn> dated(FormColumn... own) {
         List<FormColumn> columns = new ArrayList<>(List.of(own));
-        columns.add(FormColumn.optional("label-zh", "中文名称", ColumnType.TEXT, "", "Chinese label", "中文名称"));
-        columns.add(FormColumn.optional("label-en", "英文名称", ColumnType.TEXT, "", "English label", "英文名称"));
+        columns.add(FormColumn.optional("label-zh", "中文名称", ValueType.TEXT, "", "Chinese label", "中文名称"));
+        columns.add(FormColumn.optional("label-en", "英文名称", ValueType.TEXT, "", "English label", "英文名称"));
         return withDays(columns.toArray(FormColumn[]::new));
     }
 
     private static List<FormColumn> withDays(FormColumn... own) {
         List<FormColumn> columns = new ArrayList<>(List.of(own));
         columns.add(FormColumn.optional(
-                        "from", "生效日期", ColumnType.DATE, "2016-01-01", "The day from which it holds", "自何日起生效")
+                        "from", "生效日期", ValueType.DATE, "2016-01-01", "The day from which it holds", "自何日起生效")
                 .whenEmpty("from the beginning; required to change or close"));
         columns.add(Columns.choice(
                         "change",

@@ -54,16 +54,16 @@ final class MoneyForms {
                         FormColumn.required(
                                         "account",
                                         "科目",
-                                        ColumnType.ACCOUNT,
+                                        ValueType.ACCOUNT,
                                         "bank",
                                         "The money, claim or debt account",
                                         "货币资金、应收或应付科目")
                                 .also("账户"),
-                        FormColumn.required("fund", "资金", ColumnType.FUND, "public-revenue", "Whose it is", "所属资金"),
+                        FormColumn.required("fund", "资金", ValueType.FUND, "public-revenue", "Whose it is", "所属资金"),
                         FormColumn.required(
                                 "amount",
                                 "金额",
-                                ColumnType.SIGNED_AMOUNT,
+                                ValueType.SIGNED_AMOUNT,
                                 "92000.00",
                                 "Positive for what the account normally holds: money and claims held, debts owed",
                                 "按科目正常方向填正数：货币资金与应收为借方，应付为贷方"),
@@ -87,7 +87,7 @@ final class MoneyForms {
                 Columns.withVoucher(
                         Columns.date("2018-03-05"),
                         FormColumn.required(
-                                "stream", "收入来源", ColumnType.STREAM, "lift-ads", "The revenue stream", "收入来源"),
+                                "stream", "收入来源", ValueType.STREAM, "lift-ads", "The revenue stream", "收入来源"),
                         Columns.amount("3000.00", "Gross income, tax and cost included", "公共收入总额，含税费与管理成本"),
                         Columns.money("the stream's, else the fund's"),
                         part("tax", "税费", "150.00", "Tax on it", "应缴税费"),
@@ -137,7 +137,7 @@ final class MoneyForms {
                         Columns.group("`all`"),
                         Columns.money("the fund's own"),
                         FormColumn.optional(
-                                "for", "归属", ColumnType.TEXT, "", "The project or measure it belongs to", "所属项目、节能项目等"),
+                                "for", "归属", ValueType.TEXT, "", "The project or measure it belongs to", "所属项目、节能项目等"),
                         status()),
                 row -> new Expense(
                         row.date("date"),
@@ -202,13 +202,13 @@ final class MoneyForms {
                 Columns.withVoucher(
                         Columns.date("2018-03-28"),
                         FormColumn.required(
-                                "from", "转出账户", ColumnType.ACCOUNT, "supervised", "The account swept", "转出账户"),
+                                "from", "转出账户", ValueType.ACCOUNT, "supervised", "The account swept", "转出账户"),
                         FormColumn.required(
-                                "to", "转入账户", ColumnType.ACCOUNT, "bank", "The account that receives it", "转入账户"),
+                                "to", "转入账户", ValueType.ACCOUNT, "bank", "The account that receives it", "转入账户"),
                         FormColumn.required(
                                 "amount",
                                 "金额",
-                                ColumnType.AMOUNT_OR_ZERO,
+                                ValueType.AMOUNT_OR_ZERO,
                                 "65722.00",
                                 "The net part that reaches the account",
                                 "转入的净额"),
@@ -237,17 +237,17 @@ final class MoneyForms {
                 Columns.withVoucher(
                         Columns.date("2018-12-20"),
                         Columns.amount("50000.00", "What is moved", "划转金额"),
-                        side("from-fund", "转出资金", ColumnType.FUND, "public-revenue", "Fund it leaves")
+                        side("from-fund", "转出资金", ValueType.FUND, "public-revenue", "Fund it leaves")
                                 .whenEmpty("`public-revenue`"),
-                        side("to-fund", "转入资金", ColumnType.FUND, "maintenance", "Fund it reaches")
+                        side("to-fund", "转入资金", ValueType.FUND, "maintenance", "Fund it reaches")
                                 .whenEmpty("`public-revenue`"),
-                        side("from-group", "转出共有范围", ColumnType.GROUP, "", "Group it leaves")
+                        side("from-group", "转出共有范围", ValueType.GROUP, "", "Group it leaves")
                                 .whenEmpty("`all`"),
-                        side("to-group", "转入共有范围", ColumnType.GROUP, "", "Group it reaches")
+                        side("to-group", "转入共有范围", ValueType.GROUP, "", "Group it reaches")
                                 .whenEmpty("`all`"),
-                        side("from-account", "转出账户", ColumnType.ACCOUNT, "", "Money account it leaves")
+                        side("from-account", "转出账户", ValueType.ACCOUNT, "", "Money account it leaves")
                                 .whenEmpty("the fund's own; required within one fund"),
-                        side("to-account", "转入账户", ColumnType.ACCOUNT, "", "Money account it reaches")
+                        side("to-account", "转入账户", ValueType.ACCOUNT, "", "Money account it reaches")
                                 .whenEmpty("the fund's own; required within one fund"),
                         Columns.choice("purpose", "用途", PURPOSES, false, "top-up", "Why", "划转用途")
                                 .whenEmpty("`other`")),
@@ -285,7 +285,7 @@ final class MoneyForms {
                         Columns.date("2018-01-06"),
                         Columns.choice("action", "动作", ACTIONS, true, "taken", "What happened", "收取、退还或没收"),
                         Columns.amount("2000.00", "What it is about", "押金金额"),
-                        FormColumn.required("deposit", "押金编号", ColumnType.TEXT, "D2018-01", "Which deposit", "押金编号"),
+                        FormColumn.required("deposit", "押金编号", ValueType.TEXT, "D2018-01", "Which deposit", "押金编号"),
                         Columns.money("the deposits fund's own"),
                         stream().whenEmpty("required for `forfeited`: where the income goes"),
                         Columns.group("`all`")),
@@ -306,7 +306,7 @@ final class MoneyForms {
     }
 
     static FormColumn category(String example) {
-        return FormColumn.required("category", "支出类别", ColumnType.ACCOUNT, example, "The expense account", "支出类科目");
+        return FormColumn.required("category", "支出类别", ValueType.ACCOUNT, example, "The expense account", "支出类科目");
     }
 
     static FormColumn status() {
@@ -320,19 +320,19 @@ final class MoneyForms {
     }
 
     private static FormColumn stream() {
-        return FormColumn.optional("stream", "收入来源", ColumnType.STREAM, "", "The stream it belongs to", "所属收入来源");
+        return FormColumn.optional("stream", "收入来源", ValueType.STREAM, "", "The stream it belongs to", "所属收入来源");
     }
 
     private static FormColumn part(String name, String chinese, String example, String en, String zh) {
-        return FormColumn.optional(name, chinese, ColumnType.AMOUNT_OR_ZERO, example, en, zh)
+        return FormColumn.optional(name, chinese, ValueType.AMOUNT_OR_ZERO, example, en, zh)
                 .whenEmpty("0");
     }
 
     private static FormColumn payee(String name, String chinese) {
-        return FormColumn.optional(name, chinese, ColumnType.TEXT, "", "To whom it goes: a role or a firm", "收款方");
+        return FormColumn.optional(name, chinese, ValueType.TEXT, "", "To whom it goes: a role or a firm", "收款方");
     }
 
-    private static FormColumn side(String name, String chinese, ColumnType type, String example, String en) {
+    private static FormColumn side(String name, String chinese, ValueType type, String example, String en) {
         return FormColumn.optional(name, chinese, type, example, en, chinese);
     }
 

@@ -94,9 +94,9 @@ final class RowReader {
         }
         AmountReading reading = amounts.read(text);
         if (reading instanceof AmountReading.Exact exact) {
-            ColumnType type = column(column).type();
-            if ((type == ColumnType.AMOUNT && exact.minor() <= 0)
-                    || (type == ColumnType.AMOUNT_OR_ZERO && exact.minor() < 0)) {
+            ValueType type = column(column).type();
+            if ((type == ValueType.AMOUNT && exact.minor() <= 0)
+                    || (type == ValueType.AMOUNT_OR_ZERO && exact.minor() < 0)) {
                 fail(Code.AMOUNT_NOT_POSITIVE, column, text);
             }
             return amounts.money(exact.minor());
@@ -152,7 +152,7 @@ final class RowReader {
         NameKind kind = column(column).type().nameKind();
         List<String> ids = names.ids(kind, text);
         if (ids.isEmpty()) {
-            Code unknown = ColumnType.unknown(kind);
+            Code unknown = ValueType.unknown(kind);
             failWithNearest(unknown, column, text, names.nearest(kind, text), "known", names.known(kind));
         } else if (ids.size() > 1) {
             fail(Code.NAME_AMBIGUOUS, column, text, "candidates", String.join(", ", ids));

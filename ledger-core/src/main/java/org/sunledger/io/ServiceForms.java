@@ -34,11 +34,11 @@ final class ServiceForms {
                         Columns.amount("1037.79", "What was received", "实收金额"),
                         Columns.money("the fund's own"),
                         FormColumn.optional(
-                                        "unit", "专有部分", ColumnType.UNIT, "07-1-1201", "The unit that paid", "缴费的专有部分")
+                                        "unit", "专有部分", ValueType.UNIT, "07-1-1201", "The unit that paid", "缴费的专有部分")
                                 .whenEmpty("a batch"),
                         FormColumn.optional(
-                                "period", "费用所属期", ColumnType.TEXT, "2018H1", "The period it pays for", "费用所属期间"),
-                        FormColumn.optional("payer", "付款人", ColumnType.PERSONAL_TEXT, "", "Who paid", "付款人姓名"),
+                                "period", "费用所属期", ValueType.TEXT, "2018H1", "The period it pays for", "费用所属期间"),
+                        FormColumn.optional("payer", "付款人", ValueType.PERSONAL_TEXT, "", "Who paid", "付款人姓名"),
                         Columns.fund("`property-fee`"),
                         Columns.group("`all`")),
                 row -> new FeeReceipt(
@@ -106,24 +106,24 @@ final class ServiceForms {
                         "A saving that somebody claims. It is shown apart and is in no surplus."),
                 Columns.withVoucher(
                         measure(true),
-                        FormColumn.required("from", "起", ColumnType.DATE, "2018-01-01", "First day claimed", "起始日"),
-                        FormColumn.required("to", "止", ColumnType.DATE, "2018-12-31", "Last day claimed", "截止日"),
+                        FormColumn.required("from", "起", ValueType.DATE, "2018-01-01", "First day claimed", "起始日"),
+                        FormColumn.required("to", "止", ValueType.DATE, "2018-12-31", "Last day claimed", "截止日"),
                         FormColumn.required(
-                                "kwh", "节能量", ColumnType.WHOLE, "100000", "Use avoided, in kWh", "避免的用电量（千瓦时）"),
+                                "kwh", "节能量", ValueType.WHOLE, "100000", "Use avoided, in kWh", "避免的用电量（千瓦时）"),
                         FormColumn.required(
                                 "source",
                                 "依据",
-                                ColumnType.TEXT,
+                                ValueType.TEXT,
                                 "press report",
                                 "Who claims it, on what ground",
                                 "何人依据何事声称"),
                         FormColumn.optional(
-                                        "count", "数量", ColumnType.WHOLE, "4000", "How many things were changed", "更换数量")
+                                        "count", "数量", ValueType.WHOLE, "4000", "How many things were changed", "更换数量")
                                 .whenEmpty("not told"),
                         FormColumn.optional(
                                         "amount",
                                         "避免费用",
-                                        ColumnType.AMOUNT_OR_ZERO,
+                                        ValueType.AMOUNT_OR_ZERO,
                                         "",
                                         "Cost avoided as claimed",
                                         "声称避免的费用")
@@ -150,7 +150,7 @@ final class ServiceForms {
     private static FormColumn measure(boolean required) {
         String en = "The saving measure";
         return required
-                ? FormColumn.required("measure", "节能项目", ColumnType.TEXT, "led-4000", en, "节能项目")
-                : FormColumn.optional("measure", "节能项目", ColumnType.TEXT, "led-4000", en, "节能项目");
+                ? FormColumn.required("measure", "节能项目", ValueType.TEXT, "led-4000", en, "节能项目")
+                : FormColumn.optional("measure", "节能项目", ValueType.TEXT, "led-4000", en, "节能项目");
     }
 }

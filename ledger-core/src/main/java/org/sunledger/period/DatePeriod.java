@@ -16,6 +16,7 @@ import java.util.Objects;
 public record DatePeriod(LocalDate start, LocalDate end) implements Comparable<DatePeriod> {
 
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_HALF = 6;
     private static final int MONTHS_OF_YEAR = 12;
 
     public DatePeriod {
@@ -57,9 +58,9 @@ public record DatePeriod(LocalDate start, LocalDate end) implements Comparable<D
     }
 
     /**
-     * Reads a period of the calendar year: {@code 2018}, {@code 2018Q3}, {@code 2018-09}, {@code 2018-09-05}, or two of
-     * them with {@code ..} between, both included ({@code 2018-01-15..2018-03}). {@code 2018年}, {@code 2018年第3季度} and
-     * {@code 2018年9月} are read too.
+     * Reads a period of the calendar year: {@code 2018}, {@code 2018H1}, {@code 2018Q3}, {@code 2018-09},
+     * {@code 2018-09-05}, or two of them with {@code ..} between, both included ({@code 2018-01-15..2018-03}).
+     * {@code 2018年}, {@code 2018年第3季度} and {@code 2018年9月} are read too.
      */
     public static Reading<DatePeriod> read(String text) {
         return FiscalCalendar.CALENDAR_YEAR.read(text);
@@ -125,14 +126,17 @@ public record DatePeriod(LocalDate start, LocalDate end) implements Comparable<D
     }
 
     /**
-     * The shortest text that {@link #read(String)} turns back into this period: {@code 2018}, {@code 2018Q3},
-     * {@code 2018-09}, {@code 2018-09-05} or {@code 2018-09-05..2018-09-20}.
+     * The shortest text that {@link #read(String)} turns back into this period: {@code 2018}, {@code 2018H1},
+     * {@code 2018Q3}, {@code 2018-09}, {@code 2018-09-05} or {@code 2018-09-05..2018-09-20}.
      */
     public String text() {
         if (isWholeMonths()) {
             long months = ChronoUnit.MONTHS.between(start, end);
             if (months == MONTHS_OF_YEAR && start.getMonthValue() == 1) {
                 return Year.from(start).toString();
+            }
+            if (months == MONTHS_OF_HALF && start.getMonthValue() % MONTHS_OF_HALF == 1) {
+                return start.getYear() + "H" + (start.getMonthValue() / MONTHS_OF_HALF + 1);
             }
             if (months == MONTHS_OF_QUARTER && start.getMonthValue() % MONTHS_OF_QUARTER == 1) {
                 return start.getYear() + "Q" + (start.getMonthValue() / MONTHS_OF_QUARTER + 1);

@@ -40,6 +40,18 @@ public record FiscalCalendar(int firstMonth) {
         return DatePeriod.months(YearMonth.of(year, firstMonth).plusMonths(3L * (quarter - 1)), 3);
     }
 
+    /**
+     * A half of a fiscal year.
+     *
+     * @param half 1 or 2
+     */
+    public DatePeriod half(int year, int half) {
+        if (half < 1 || half > 2) {
+            throw new IllegalArgumentException("A year has halves 1 and 2, not " + half);
+        }
+        return DatePeriod.months(YearMonth.of(year, firstMonth).plusMonths(6L * (half - 1)), 6);
+    }
+
     /** The fiscal year to which a day belongs. */
     public DatePeriod yearOf(LocalDate day) {
         return year(day.getMonthValue() < firstMonth ? day.getYear() - 1 : day.getYear());
@@ -71,6 +83,12 @@ public record FiscalCalendar(int firstMonth) {
         if (in.atEnd()) {
             return new Reading.Read<>(year(year));
         }
+        if (chinese && (in.take("上半年") || in.take("下半年"))) {
+            return half(year, text.contains("上") ? 1 : 2, in);
+        }
+        if (in.take('H') || in.take('h')) {
+            return half(year, in.digits(1, 1), in);
+        }
         if (in.take('Q') || in.take('q') || (chinese && in.take('第'))) {
             return quarter(in, year, chinese);
         }
@@ -80,6 +98,15 @@ public record FiscalCalendar(int firstMonth) {
             return month(year, month);
         }
         return day(text);
+    }
+
+    private Reading<DatePeriod> half(int year, int half, Dates.Scanner in) {
+        if (half < 0 || !in.atEnd()) {
+            return new Reading.Unread<>(Reading.Reason.NOT_A_PERIOD);
+        }
+        return half == 1 || half == 2
+                ? new Reading.Read<>(half(year, half))
+                : new Reading.Unread<>(Reading.Reason.NO_SUCH_DAY);
     }
 
     private Reading<DatePeriod> quarter(Dates.Scanner in, int year, boolean chinese) {

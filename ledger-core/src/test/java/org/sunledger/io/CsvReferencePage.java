@@ -46,7 +46,7 @@ final class CsvReferencePage {
     }
 
     private static String value(FormColumn column) {
-        if (column.type() != ColumnType.CHOICE) {
+        if (column.type() != ValueType.CHOICE) {
             return column.type().english();
         }
         return column.words().stream()

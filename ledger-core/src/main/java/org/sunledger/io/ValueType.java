@@ -4,7 +4,7 @@ import org.sunledger.chart.NameKind;
 import org.sunledger.outcome.Code;
 
 /** What the values of a column are. */
-enum ColumnType {
+public enum ValueType {
     DATE("a date"),
     AMOUNT("an amount above 0"),
     AMOUNT_OR_ZERO("an amount, 0 or more"),
@@ -23,7 +23,7 @@ enum ColumnType {
 
     private final String english;
 
-    ColumnType(String english) {
+    ValueType(String english) {
         this.english = english;
     }
 
