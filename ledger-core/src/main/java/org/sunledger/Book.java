@@ -31,14 +31,17 @@ import org.sunledger.store.LedgerStore;
  * The book of a community: open it, record into it, ask it. Everything that is asked goes to a {@link BookView}, which
  * is the book at a size.
  *
- * <p>A book keeps no state of its own beside the store; several books may be open on one store. What two writers do at
- * once is decided by the store: one appends, the other drafts anew on top of it.
+ * <p>Safe for use by several threads. A book keeps no state of its own beside the store, and several books, also in
+ * several processes, may be open on one store. What two writers do at once is decided by the store: one appends, the
+ * other drafts anew on top of it.
  */
 public final class Book implements AutoCloseable {
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 20;
 
     private final LedgerStore store;
     private final BookSettings settings;
+    /** Held while drafting and appending, so that the threads of one book do not overtake each other. */
+    private final Object writing = new Object();
 
     private Book(LedgerStore store, BookSettings settings) {
         this.store = store;
@@ -170,6 +173,12 @@ public final class Book implements AutoCloseable {
      * when this returns; a report with failures and an empty draft means that nothing was written.
      */
     public ImportReport importFiles(Keeper keeper, List<FileToImport> files, ImportWish wish) {
+        synchronized (writing) {
+            return importAll(keeper, files, wish);
+        }
+    }
+
+    private ImportReport importAll(Keeper keeper, List<FileToImport> files, ImportWish wish) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             BookView head = now();
             ImportReport report = new Importing(head, new Drafting(head, keeper), wish).run(files);
@@ -233,11 +242,17 @@ public final class Book implements AutoCloseable {
                 .orElseGet(() -> Outcome.refused(Rejection.of(Code.FACT_UNKNOWN, "import", "fact", "F" + index)));
     }
 
-    /** Appends what the writing drafts; drafts anew when another writer was quicker. */
-    Outcome<Recorded> append(Keeper keeper, Function<Drafting, Outcome<Draft>> writing) {
+    /** Appends what is drafted; drafts anew when another writer was quicker. */
+    private Outcome<Recorded> append(Keeper keeper, Function<Drafting, Outcome<Draft>> drafted) {
+        synchronized (writing) {
+            return appendDrafted(keeper, drafted);
+        }
+    }
+
+    private Outcome<Recorded> appendDrafted(Keeper keeper, Function<Drafting, Outcome<Draft>> wish) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             BookView head = now();
-            Outcome<Draft> drafted = writing.apply(new Drafting(head, keeper));
+            Outcome<Draft> drafted = wish.apply(new Drafting(head, keeper));
             if (!drafted.isAccepted()) {
                 return Outcome.refused(drafted.rejections());
             }
