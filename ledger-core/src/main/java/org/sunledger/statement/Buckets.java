@@ -36,6 +36,10 @@ final class Buckets {
     }
 
     private void add(DayBalance cell) {
+        if (cell.amountMinor() == 0) {
+            // A store may keep cells that cancelled out and a fold may not: the answer is the same.
+            return;
+        }
         Account account = accounts.get(cell.key().account());
         Phase phase = Selection.phase(period, cell.key().day(), account, cell.key().stream());
         if (phase == Phase.AFTER) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.Language;
@@ -20,7 +21,8 @@ import org.sunledger.statement.Weight;
 
 /** A statement as a table, in one language: provenance above the figures, claimed savings apart below them. */
 public final class StatementTable {
-    private static final int DIGEST_SHOWN = 16;
+    /** Sixteen digits tell versions apart on paper; the JSON form has all of them. */
+    private static final Pattern LONG_DIGEST = Pattern.compile("(sha256:[0-9a-f]{16})[0-9a-f]+");
 
     private final Statement statement;
     private final Language language;
@@ -106,11 +108,8 @@ public final class StatementTable {
                 "covered", Long.toString(provenance.book().covered()));
         note(notes, "provenance.facts", words.text("provenance.facts.text", facts));
         note(notes, "provenance.code", provenance.book().code());
-        Map<String, String> definition = Map.of(
-                "definition",
-                provenance.definition(),
-                "digest",
-                provenance.definitionDigest().substring(0, DIGEST_SHOWN));
+        Map<String, String> definition =
+                Map.of("definition", provenance.definition(), "digest", provenance.definitionDigest());
         note(notes, "provenance.definition", words.text("provenance.definition.text", definition));
         note(notes, "provenance.template", provenance.book().template());
         if (!provenance.book().rules().isEmpty()) {
@@ -119,7 +118,7 @@ public final class StatementTable {
     }
 
     private void note(List<Note> notes, String key, String text) {
-        notes.add(new Note(words.text(key), text));
+        notes.add(new Note(words.text(key), LONG_DIGEST.matcher(text).replaceAll("$1")));
     }
 
     private List<Column> columns() {
