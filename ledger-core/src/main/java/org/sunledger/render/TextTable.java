@@ -78,18 +78,19 @@ public final class TextTable {
         }
         line(out, BOLD, joined(table.columns(), headings, widths));
         line(out, "", rule(widths, '-'));
-        boolean first = true;
-        for (Row row : table.rows()) {
-            row(out, table.columns(), row, widths, first);
-            first = false;
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = table.rows().get(i);
+            if (i > 0 && row.emphasis() == Emphasis.HEADING && row.level() == 0) {
+                out.append('\n');
+            }
+            // A total right under another, or under the headings, has a rule above it already.
+            boolean ruled = i == 0 || table.rows().get(i - 1).emphasis() == Emphasis.TOTAL;
+            row(out, table.columns(), row, widths, ruled);
         }
     }
 
-    private void row(StringBuilder out, List<Column> columns, Row row, int[] widths, boolean first) {
-        if (row.emphasis() == Emphasis.HEADING && row.level() == 0 && !first) {
-            out.append('\n');
-        }
-        if (row.emphasis() == Emphasis.TOTAL && !first) {
+    private void row(StringBuilder out, List<Column> columns, Row row, int[] widths, boolean ruled) {
+        if (row.emphasis() == Emphasis.TOTAL && !ruled) {
             line(out, "", figureRule(columns, widths, '-'));
         }
         line(out, row.emphasis() == Emphasis.FIGURE ? "" : BOLD, joined(columns, texts(row), widths));

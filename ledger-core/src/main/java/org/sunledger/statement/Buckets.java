@@ -57,6 +57,15 @@ final class Buckets {
         return new TreeSet<>(byPlace.keySet());
     }
 
+    /** What the balances of a fund and group add up to: zero, or an entry did not balance. */
+    long left(FundGroup place) {
+        long left = 0;
+        for (Sums sums : byPlace.getOrDefault(place, Map.of()).values()) {
+            left = Math.addExact(left, sums.net);
+        }
+        return left;
+    }
+
     /** The figure of a selection. */
     long sum(Selection selection) {
         long total = 0;

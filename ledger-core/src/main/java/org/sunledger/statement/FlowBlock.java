@@ -2,6 +2,7 @@ package org.sunledger.statement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -109,22 +110,26 @@ final class FlowBlock {
 
     private void result(DefinedLine line) {
         List<Figure> figures = figures(line, "", false);
-        List<Labels> names = new ArrayList<>();
-        for (int column = 0; column < places.size(); column++) {
-            if (figures.get(column) instanceof Figure.Amount amount) {
-                names.add(SurplusOrDeficit.of(amount.minor()).labels());
-            }
-        }
-        boolean same = names.stream().distinct().count() == 1;
-        Labels labels = same ? names.get(0) : line.labels();
+        Labels labels = named(figures, line.labels());
         lines.add(new StatementLine(line.id(), "", labels, 0, line.weight(), figures));
-        if (!same && !names.isEmpty()) {
+        if (labels.equals(line.labels())) {
             List<Figure> words = perColumn(column -> figures.get(column) instanceof Figure.Amount amount
                     ? new Figure.Words(SurplusOrDeficit.of(amount.minor()).labels())
                     : Figure.BLANK);
             Labels which = new Labels("盈余或亏损", "Surplus or deficit");
             lines.add(new StatementLine(line.id() + "-name", "", which, 1, Weight.FIGURE, words));
         }
+    }
+
+    /** Surplus, deficit or break-even, where all periods agree; else the label that stands for all three. */
+    private Labels named(List<Figure> figures, Labels otherwise) {
+        Set<Labels> names = new HashSet<>();
+        for (Figure figure : figures.subList(0, places.size())) {
+            if (figure instanceof Figure.Amount amount) {
+                names.add(SurplusOrDeficit.of(amount.minor()).labels());
+            }
+        }
+        return names.size() == 1 ? names.iterator().next() : otherwise;
     }
 
     /** On the recognised basis the same bridge is walked the other way. */
@@ -146,9 +151,10 @@ final class FlowBlock {
                 column,
                 sheet.selection(
                         LineKind.RESULT, other, result.sections(), false, Grouping.NONE, column, places.get(column))));
+        Labels name = named(figures, result.labels());
         Labels labels = new Labels(
-                "盈余（负数为亏损）：" + other.labels().zh(),
-                "Surplus (negative: deficit), " + other.labels().en());
+                name.zh() + "：" + other.labels().zh(),
+                name.en() + ", " + other.labels().en());
         lines.add(new StatementLine(line.id() + "-result", "", labels, 0, Weight.SUBTOTAL, figures));
     }
 

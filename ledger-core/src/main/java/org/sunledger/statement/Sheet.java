@@ -43,7 +43,9 @@ final class Sheet {
         this.periods =
                 request.periods().stream().map(period -> cut(period, last)).toList();
         for (DatePeriod period : periods) {
-            buckets.add(new Buckets(period, accounts, cells));
+            Buckets sums = new Buckets(period, accounts, cells);
+            sums.places().forEach(place -> tie(NameLabels.ids(List.of(place)), sums.left(place), 0));
+            buckets.add(sums);
         }
     }
 

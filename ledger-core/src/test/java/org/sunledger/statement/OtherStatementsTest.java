@@ -1,0 +1,185 @@
+package org.sunledger.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.sunledger.balance.BalanceKey;
+import org.sunledger.balance.DayBalance;
+import org.sunledger.chart.Beneficiary;
+import org.sunledger.journal.FundGroup;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
+import org.sunledger.outcome.Rejection;
+import org.sunledger.period.DatePeriod;
+
+class OtherStatementsTest {
+    private static final DatePeriod YEAR = DatePeriod.year(2018);
+
+    @Test
+    void a_lump_sum_result_is_the_companys_and_a_remuneration_result_the_owners() {
+        StatementLine company = line(compute(SmallBook.usual(), "property-fee"), "whose", "");
+        assertThat(words(company)).isEqualTo("the company's, not the owners'");
+        SmallBook remuneration = SmallBook.usual().fee("2018-07-01", Beneficiary.OWNERS);
+        assertThat(words(line(compute(remuneration, "property-fee"), "whose", "")))
+                .isEqualTo("the owners'");
+    }
+
+    @Test
+    void the_beneficiary_of_the_last_day_decides() {
+        SmallBook book = SmallBook.usual().fee("2019-01-01", Beneficiary.OWNERS);
+        assertThat(words(line(compute(book, "property-fee"), "whose", ""))).startsWith("the company's");
+    }
+
+    @Test
+    void an_assumed_beneficiary_says_that_it_is_assumed() {
+        StatementRequest request =
+                StatementRequest.of("property-fee", List.of(YEAR)).assuming("property-fee", Beneficiary.OWNERS);
+        assertThat(words(line(compute(SmallBook.usual(), request), "whose", "")))
+                .isEqualTo("the owners' (assumed)");
+    }
+
+    @Test
+    void the_owners_total_of_the_funds_leaves_out_what_is_not_theirs() {
+        Statement statement = compute(SmallBook.usual(), "funds");
+        assertThat(amounts(line(statement, "owners", "")))
+                .containsExactly(95_000L, 117_500L, 32_400L, 0L, 180_100L, 192_900L, 0L, 12_800L);
+        assertThat(amounts(line(statement, "all", "")))
+                .containsExactly(295_000L, 1_017_500L, 982_400L, 0L, 330_100L, 362_900L, 0L, 32_800L);
+        assertThat(line(statement, "fund", "property-fee/all").labels().en())
+                .isEqualTo("Property-fee fund · All owners (of the property company)");
+    }
+
+    @Test
+    void a_money_account_shows_the_funds_whose_money_it_holds() {
+        Statement statement = compute(SmallBook.usual(), "money-accounts");
+        assertThat(amounts(line(statement, "account", "account=bank")))
+                .containsExactly(100_000L, 131_500L, 81_000L, 150_500L);
+        assertThat(amounts(line(statement, "fund", "account=bank,deposits/all")))
+                .containsExactly(0L, 20_000L, 0L, 20_000L);
+        assertThat(amounts(line(statement, "total", ""))).endsWith(362_900L);
+    }
+
+    @Test
+    void what_an_opening_brings_on_the_first_day_is_neither_in_nor_out() {
+        SmallBook book = new SmallBook();
+        book.move("2018-01-01", SmallBook.PUBLIC, "bank", "opening bank", 100_000);
+        book.move("2018-01-01", SmallBook.PUBLIC, "repairs", "bank", 30_000);
+        assertThat(amounts(line(compute(book, "money-accounts"), "account", "account=bank")))
+                .containsExactly(100_000L, 0L, 30_000L, 70_000L);
+    }
+
+    @Test
+    void the_two_sides_of_a_trial_balance_are_equal() {
+        StatementLine total = line(compute(SmallBook.usual(), "trial-balance"), "total", "");
+        assertThat(amounts(total)).containsExactly(1_345_300L, 1_345_300L);
+    }
+
+    @Test
+    void one_fund_or_group_can_be_asked_for() {
+        StatementRequest request =
+                StatementRequest.of("public-revenue", List.of(YEAR)).only("", "entrance-1");
+        Statement statement = compute(SmallBook.usual(), request);
+        assertThat(statement.blocks()).extracting(Block::places).containsExactly(List.of(SmallBook.ENTRANCE));
+    }
+
+    @Test
+    void balances_that_do_not_balance_give_no_statement() {
+        SmallBook book = new SmallBook();
+        DayBalance alone =
+                new DayBalance(new BalanceKey(LocalDate.of(2018, 3, 1), "bank", "public-revenue", "all", ""), 100);
+        for (String name : StatementDefinition.shipped()) {
+            StatementRequest request = StatementRequest.of(name, List.of(YEAR));
+            assertThatThrownBy(() ->
+                            Statements.compute(request, book.chart(), List.of(alone), List.of(), SmallBook.state()))
+                    .as(name)
+                    .isInstanceOfSatisfying(
+                            IntegrityException.class,
+                            broken -> assertThat(broken.code()).isEqualTo(Code.STATEMENT_UNTIED));
+        }
+    }
+
+    @Test
+    void an_unknown_statement_fund_or_group_is_refused_with_what_is_known() {
+        StatementRequest request =
+                StatementRequest.of("publik", List.of(YEAR)).only("x", "y").asOf(LocalDate.of(2017, 1, 1));
+        List<Rejection> rejections = Statements.compute(
+                        request, new SmallBook().chart(), List.of(), List.of(), SmallBook.state())
+                .rejections();
+        assertThat(rejections)
+                .extracting(Rejection::code)
+                .containsExactly(
+                        Code.STATEMENT_UNKNOWN, Code.FUND_UNKNOWN, Code.GROUP_UNKNOWN, Code.AS_OF_BEFORE_PERIOD);
+        assertThat(rejections.get(0).details())
+                .containsEntry("known", String.join(", ", StatementDefinition.shipped()));
+    }
+
+    @Test
+    void an_empty_book_has_a_statement_of_zeros() {
+        for (String name : StatementDefinition.shipped()) {
+            Statement statement = compute(new SmallBook(), name);
+            assertThat(statement.blocks()).as(name).isNotEmpty();
+            for (Block block : statement.blocks()) {
+                for (StatementLine line : block.lines()) {
+                    assertThat(line.figures())
+                            .allMatch(figure -> !(figure instanceof Figure.Amount amount) || amount.minor() == 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_text_that_is_no_trace_is_refused() {
+        for (String text : List.of(
+                "",
+                "public-revenue/1",
+                "public-revenue/1:settled:2018:public-revenue:net",
+                "public-revenue/1:cash:2018:public-revenue/all:net",
+                "public-revenue/1:settled:2018:public-revenue/all:no-such-line",
+                "public-revenue/1:settled:2018:public-revenue/all:top-up-share",
+                "public-revenue/9:settled:2018:public-revenue/all:net")) {
+            assertThat(Statements.explain(text, new SmallBook().chart()).isAccepted())
+                    .as(text)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_trace_keeps_names_that_would_disturb_it() {
+        Trace trace = new Trace(
+                "public-revenue/1",
+                Basis.SETTLED,
+                DatePeriod.closed(LocalDate.of(2018, 1, 5), LocalDate.of(2018, 3, 7)),
+                new TreeSet<>(List.of(new FundGroup("a+b:c/d %2F*", "公共 收益"))),
+                "gross-income",
+                "stream=x:y=z+\"'");
+        assertThat(trace.text()).doesNotContain(" ", "\"", "'").matches("[^:]+(:[^:]+){5}");
+        assertThat(Trace.parse(trace.text())).contains(trace);
+    }
+
+    private static Statement compute(SmallBook book, String name) {
+        return compute(book, StatementRequest.of(name, List.of(YEAR)));
+    }
+
+    private static Statement compute(SmallBook book, StatementRequest request) {
+        return Statements.compute(request, book.chart(), book.cells(), List.of(), SmallBook.state())
+                .orThrow();
+    }
+
+    private static StatementLine line(Statement statement, String id, String detail) {
+        return PublicRevenueTest.line(statement.blocks().get(0), id, detail);
+    }
+
+    private static String words(StatementLine line) {
+        return ((Figure.Words) line.figures().get(0)).labels().en();
+    }
+
+    private static List<Long> amounts(StatementLine line) {
+        return line.figures().stream()
+                .map(figure -> ((Figure.Amount) figure).minor())
+                .toList();
+    }
+}
