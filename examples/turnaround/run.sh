@@ -23,7 +23,8 @@ fi
 
 # ---- the book --------------------------------------------------------------------------------------------------------
 
-keep init.txt init --demo-seed 20160101 --lang en --template cn-shanghai
+keep init.txt init --demo-seed 20160101 --lang en --template cn-shanghai --opened 2015-12-31 \
+    --community "Qingchuan Court 晴川苑"
 keep import-accounts.txt import accounts input/accounts.csv
 keep import-groups.txt import groups input/groups.csv
 keep import-units.txt import units input/units.csv
@@ -52,18 +53,18 @@ keep import-income-again.txt import income "$work/income-copy.csv"
 
 # ---- the statements --------------------------------------------------------------------------------------------------
 
-keep public-revenue.txt statement public-revenue --period 2018 --compare 2016,2017,2018
-keep public-revenue-recognised.txt statement public-revenue --period 2018 --compare 2016,2017,2018 --basis recognised
+keep public-revenue.txt statement public-revenue --period 2018 --compare 2016,2017
+keep public-revenue-recognised.txt statement public-revenue --period 2018 --compare 2016,2017 --basis recognised
 keep public-revenue-building-07.txt statement public-revenue --period 2018 --group building-07
-keep property-fee-lump-sum.txt statement property-fee --period 2018 --compare 2016,2017,2018
-keep property-fee-remuneration.txt statement property-fee --period 2018 --compare 2016,2017,2018 \
+keep property-fee-lump-sum.txt statement property-fee --period 2018 --compare 2016,2017
+keep property-fee-remuneration.txt statement property-fee --period 2018 --compare 2016,2017 \
     --beneficiary property-fee=owners
 keep funds.txt statement funds --period 2018
 keep money-accounts.txt statement money-accounts --period 2018
 keep trial-balance.txt statement trial-balance --period 2018
 keep wall-2018Q4-zh.txt statement public-revenue --period 2018Q4 --lang zh
 quietly wall-2018Q4-zh.html statement public-revenue --period 2018Q4 --lang zh -O html
-quietly public-revenue.csv statement public-revenue --period 2018 --compare 2016,2017,2018 -O csv
-quietly public-revenue.json statement public-revenue --period 2018 --compare 2016,2017,2018 -O json
+quietly public-revenue.csv statement public-revenue --period 2018 --compare 2016,2017 -O csv
+quietly public-revenue.json statement public-revenue --period 2018 --compare 2016,2017 -O json
 keep verify.txt audit verify
 finish
