@@ -56,6 +56,15 @@ public final class FactForm {
                 .findFirst();
     }
 
+    /** The columns as a message lists them: English and Chinese names. */
+    String columnsShown() {
+        return String.join(
+                ", ",
+                columns.stream()
+                        .map(column -> column.name() + " " + column.chinese())
+                        .toList());
+    }
+
     /** An empty file of this kind: the header in a language, and nothing else. */
     public String template(Language language) {
         CsvWriter out = new CsvWriter();

@@ -95,7 +95,7 @@ public final class FactImport {
         SortedMap<String, String> details = new TreeMap<>();
         details.put("found", key);
         details.put("kind", form.kind());
-        details.put("known", String.join(", ", names));
+        details.put("known", form.columnsShown());
         List<String> nearest = NearMiss.of(key, names);
         if (!nearest.isEmpty()) {
             details.put("nearest", String.join(", ", nearest));

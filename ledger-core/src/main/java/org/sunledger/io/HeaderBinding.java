@@ -65,7 +65,7 @@ final class HeaderBinding {
                         "kind",
                         form.kind(),
                         "known",
-                        String.join(", ", columnNames())));
+                        form.columnsShown()));
             } else if (position.isEmpty()) {
                 failures.add(failure(
                         Code.CSV_MAP_HEADER_MISSING,
@@ -129,7 +129,7 @@ final class HeaderBinding {
                 "kind",
                 form.kind(),
                 "known",
-                String.join(", ", columnNames()));
+                form.columnsShown());
     }
 
     private void refuseMissing() {

@@ -34,10 +34,13 @@ final class NameFinder {
         return chart.newest(kind, id);
     }
 
-    /** The ids there are, as many as a message can show. */
+    /** The ids there are, as many as a message can show; a dash when there are none. */
     String known(NameKind kind) {
         Collection<String> ids = chart.ids(kind);
         String shown = String.join(", ", ids.stream().limit(MOST_SHOWN).toList());
+        if (ids.isEmpty()) {
+            return "—";
+        }
         return ids.size() <= MOST_SHOWN ? shown : shown + ", …";
     }
 

@@ -20,7 +20,10 @@ final class NearMiss {
                 .distinct()
                 .map(name -> new Candidate(name, distance(folded, HeaderName.fold(name))))
                 .filter(candidate -> candidate.distance() <= tolerance(folded))
-                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .sorted(Comparator.comparingInt(Candidate::distance)
+                        .thenComparingInt(candidate ->
+                                candidate.distance() == 0 ? candidate.name().length() : 0)
+                        .thenComparing(Candidate::name))
                 .limit(MOST)
                 .map(Candidate::name)
                 .toList();

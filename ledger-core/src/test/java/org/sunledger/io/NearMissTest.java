@@ -25,6 +25,7 @@ class NearMissTest {
                 "对方户位     | 对方单位",
                 "余额         | none",
                 "ta          | tax, tax-status",
+                "status-tax  | tax",
                 "nothing     | none",
             })
     void findsWhatMayHaveBeenMeant(String word, String nearest) {
