@@ -108,6 +108,7 @@ public enum Code {
     PREFIX_UNKNOWN("prefix.unknown", INPUT),
     CHECKPOINT_MALFORMED("checkpoint.malformed", INPUT),
     STORE_MISSING("store.missing", INPUT),
+    STORE_NO_FOLDER("store.no-folder", INPUT),
     STORE_EXISTS("store.exists", RULE),
     STORE_DIRECTORY("store.directory", INPUT),
     STORE_NOT_A_BOOK("store.not-a-book", INPUT),

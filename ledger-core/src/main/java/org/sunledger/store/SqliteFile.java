@@ -54,7 +54,7 @@ final class SqliteFile {
         } catch (FileAlreadyExistsException taken) {
             throw failures.refused(Files.isDirectory(path) ? Code.STORE_DIRECTORY : Code.STORE_EXISTS, taken);
         } catch (NoSuchFileException noFolder) {
-            throw failures.refused(Code.STORE_MISSING, noFolder);
+            throw failures.refused(Code.STORE_NO_FOLDER, noFolder);
         } catch (AccessDeniedException denied) {
             throw failures.refused(Code.STORE_READ_ONLY, denied);
         } catch (IOException failure) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.DayBalance;
@@ -35,6 +36,10 @@ import org.sunledger.outcome.StoreException;
 public final class SqliteStore implements LedgerStore {
     /** How long a writer waits for its turn when nothing else is said. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Refusals that a reader cannot meet, so that in a backup they are about the copy. */
+    private static final Set<Code> COPY_REFUSALS =
+            Set.of(Code.STORE_FULL, Code.STORE_READ_ONLY, Code.STORE_NO_PERMISSION);
 
     private final Path file;
     private final Access access;
@@ -196,19 +201,26 @@ public final class SqliteStore implements LedgerStore {
      */
     public synchronized void backup(Path target) {
         SqliteFailures failures = new SqliteFailures(target, Access.READ_WRITE);
-        if (Files.exists(target)) {
+        Path copy = target.toAbsolutePath();
+        if (Files.exists(copy)) {
             throw new StoreException(Code.STORE_EXISTS, false, null, "book", target);
         }
-        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+        if (!Files.isDirectory(copy.resolveSibling("."))) {
+            throw new StoreException(Code.STORE_NO_FOLDER, false, null, "book", target);
+        }
+        Path unfinished = copy.resolveSibling(copy.getFileName() + ".unfinished");
         try {
             // Left over from a backup that was interrupted; nobody else gives a file this name.
             Files.deleteIfExists(unfinished);
             copyInto(unfinished);
-            try (FileChannel copy = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                copy.force(true);
+            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
             }
-            Files.move(unfinished, target);
-            forceFolder(target);
+            Files.move(unfinished, copy);
+            forceFolder(copy);
+        } catch (StoreException refusal) {
+            // The book was there to be read: these are about the copy.
+            throw COPY_REFUSALS.contains(refusal.code()) ? failures.refused(refusal.code(), refusal) : refusal;
         } catch (FileAlreadyExistsException taken) {
             throw failures.refused(Code.STORE_EXISTS, taken);
         } catch (IOException failure) {
@@ -220,8 +232,7 @@ public final class SqliteStore implements LedgerStore {
 
     /** Forces the new name of a file to the disk, where the system lets a folder be opened: Windows does not. */
     private static void forceFolder(Path file) {
-        try (FileChannel folder =
-                FileChannel.open(file.toAbsolutePath().resolveSibling("."), StandardOpenOption.READ)) {
+        try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException notPossibleHere) {
             // The copy itself is on the disk; at worst it has its unfinished name after a power cut.
@@ -232,7 +243,7 @@ public final class SqliteStore implements LedgerStore {
     private void copyInto(Path copy) {
         session.<Boolean>run(connection -> {
             try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
-                statement.setString(1, copy.toAbsolutePath().toString());
+                statement.setString(1, copy.toString());
                 return statement.execute();
             }
         });

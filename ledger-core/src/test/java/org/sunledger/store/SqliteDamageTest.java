@@ -215,8 +215,8 @@ class SqliteDamageTest {
             assertThat(refusal.code()).isEqualTo(Code.STORE_EXISTS);
             assertThat(taken).hasContent("mine");
             Path nowhere = folder.resolve("nowhere/copy.book");
-            assertThat(catchThrowableOfType(StoreException.class, () -> store.backup(nowhere)))
-                    .isNotNull();
+            StoreException noFolder = catchThrowableOfType(StoreException.class, () -> store.backup(nowhere));
+            assertThat(noFolder.code()).isEqualTo(Code.STORE_NO_FOLDER);
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(book, taken);

@@ -134,7 +134,7 @@ class SqliteOpeningTest {
         Path other = Files.writeString(folder.resolve("notes.txt"), "");
         assertRefused(Code.STORE_EXISTS, () -> SqliteStore.create(other));
         assertRefused(Code.STORE_DIRECTORY, () -> SqliteStore.create(folder));
-        assertRefused(Code.STORE_MISSING, () -> SqliteStore.create(folder.resolve("nowhere/community.book")));
+        assertRefused(Code.STORE_NO_FOLDER, () -> SqliteStore.create(folder.resolve("nowhere/community.book")));
     }
 
     @Test
