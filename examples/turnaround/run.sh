@@ -53,7 +53,7 @@ keep import-income-again.txt import income "$work/income-copy.csv"
 
 # ---- the statements --------------------------------------------------------------------------------------------------
 
-keep public-revenue.txt statement public-revenue --period 2018 --compare 2016,2017
+keep public-revenue-2016-2018.txt statement public-revenue --period 2018 --compare 2016
 keep public-revenue-recognised.txt statement public-revenue --period 2018 --compare 2016,2017 --basis recognised
 keep public-revenue-building-07.txt statement public-revenue --period 2018 --group building-07
 keep property-fee-lump-sum.txt statement property-fee --period 2018 --compare 2016,2017
@@ -62,9 +62,18 @@ keep property-fee-remuneration.txt statement property-fee --period 2018 --compar
 keep funds.txt statement funds --period 2018
 keep money-accounts.txt statement money-accounts --period 2018
 keep trial-balance.txt statement trial-balance --period 2018
+keep savings.txt savings
 keep wall-2018Q4-zh.txt statement public-revenue --period 2018Q4 --lang zh
 quietly wall-2018Q4-zh.html statement public-revenue --period 2018Q4 --lang zh -O html
-quietly public-revenue.csv statement public-revenue --period 2018 --compare 2016,2017 -O csv
+quietly public-revenue-2016-2018.csv statement public-revenue --period 2018 --compare 2016 -O csv
 quietly public-revenue.json statement public-revenue --period 2018 --compare 2016,2017 -O json
-keep verify.txt audit verify
+quietly public-revenue-recognised.json statement public-revenue --period 2018 --compare 2016,2017 --basis recognised -O json
+quietly property-fee.json statement property-fee --period 2018 --compare 2016,2017 -O json
+
+printf '\n'
+if LC_ALL=C awk -f "$here/tie.awk" "$actual/figures.txt" "$actual"/*.json; then
+    ok "the statements say what the input adds up to"
+else
+    miss "the statements do not say what the input adds up to"
+fi
 finish
