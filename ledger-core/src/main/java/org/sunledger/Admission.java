@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.Approval;
+import org.sunledger.fact.BookOpening;
 import org.sunledger.fact.Check;
 import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.FileImport;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.Reversal;
@@ -50,7 +52,12 @@ final class Admission {
         this.earlier = earlier;
     }
 
+    /** Throws {@link IllegalArgumentException} for an opening or an import: these the book writes itself. */
     Outcome<Admitted> admit(Fact fact, Chart chart, String actor) {
+        if (fact instanceof BookOpening || fact instanceof FileImport) {
+            throw new IllegalArgumentException(
+                    "the book writes this itself: " + fact.kind().text());
+        }
         if (fact.effective().isBefore(settings.opened()) && !(fact instanceof MasterFact)) {
             return Outcome.refused(
                     Rejection.of(Code.DATE_BEFORE_BOOK, "date", "day", fact.effective(), "opened", settings.opened()));

@@ -115,7 +115,10 @@ final class EntryDraft {
     String money(String field, String... namedFirst) {
         String account = firstNamed(namedFirst);
         if (account.isEmpty()) {
-            refuse(Code.ACCOUNT_UNKNOWN, field, "name", "", "known", known(AccountType.MONEY));
+            // A fund that nobody knows has no account either; saying so once is enough.
+            if (rejections.stream().noneMatch(rejection -> rejection.code() == Code.FUND_UNKNOWN)) {
+                refuse(Code.ACCOUNT_UNKNOWN, field, "name", "", "known", known(AccountType.MONEY));
+            }
             return "";
         }
         account(account, field)

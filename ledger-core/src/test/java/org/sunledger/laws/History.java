@@ -24,17 +24,17 @@ import org.sunledger.store.LedgerStore;
  * @param granted what was recorded, with who recorded it; the first of them has index 1
  * @param refused what was refused, with the reasons
  */
-record History(Book book, List<Granted> granted, List<Refused> refused) {
+public record History(Book book, List<Granted> granted, List<Refused> refused) {
     static final LocalDate OPENED = LocalDate.of(2016, 1, 1);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2019-03-01T01:30:00Z"), ZoneOffset.UTC);
 
     /** A fact that was recorded. */
-    record Granted(String actor, Fact fact, LoggedFact logged) {}
+    public record Granted(String actor, Fact fact, LoggedFact logged) {}
 
     /** A fact that was refused. */
-    record Refused(String actor, Fact fact, List<Rejection> reasons) {}
+    public record Refused(String actor, Fact fact, List<Rejection> reasons) {}
 
-    History {
+    public History {
         granted = List.copyOf(granted);
         refused = List.copyOf(refused);
     }

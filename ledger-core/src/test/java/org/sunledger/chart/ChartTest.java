@@ -1,0 +1,107 @@
+package org.sunledger.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartTest {
+    private static final LocalDate JANUARY = LocalDate.of(2018, 1, 1);
+    private static final LocalDate JUNE = LocalDate.of(2018, 6, 1);
+
+    @Test
+    void aNameStandsAsItWasLastStatedForTheDay() {
+        Chart chart = Chart.empty()
+                .with(List.of(from(JUNE, fund(Beneficiary.OWNERS)), from(JANUARY, fund(Beneficiary.COMPANY))));
+        assertThat(chart.fund("fee", JANUARY.minusDays(1))).isEmpty();
+        assertThat(chart.fund("fee", JANUARY)).contains(fund(Beneficiary.COMPANY));
+        assertThat(chart.fund("fee", JUNE.minusDays(1))).contains(fund(Beneficiary.COMPANY));
+        assertThat(chart.fund("fee", JUNE)).contains(fund(Beneficiary.OWNERS));
+        assertThat(chart.newest(NameKind.FUND, "fee").orElseThrow()).isEqualTo(fund(Beneficiary.OWNERS));
+        assertThat(chart.firstDay(NameKind.FUND, "fee")).contains(JANUARY);
+    }
+
+    @Test
+    void ofTwoStatementsForOneDayTheLaterOneCounts() {
+        Chart chart = Chart.empty()
+                .with(List.of(from(JUNE, fund(Beneficiary.OWNERS)), from(JUNE, fund(Beneficiary.THIRD_PARTY))));
+        assertThat(chart.fund("fee", JUNE)).contains(fund(Beneficiary.THIRD_PARTY));
+    }
+
+    @Test
+    void aChartIsNotChangedByWhatIsStatedOnTopOfIt() {
+        Chart before = Chart.empty().with(List.of(from(JANUARY, fund(Beneficiary.COMPANY))));
+        Chart after = before.with(List.of(from(JANUARY, fund(Beneficiary.OWNERS))));
+        assertThat(before.fund("fee", JUNE)).contains(fund(Beneficiary.COMPANY));
+        assertThat(after.fund("fee", JUNE)).contains(fund(Beneficiary.OWNERS));
+    }
+
+    @Test
+    void aTextNamesAnIdOrEveryIdWithThatLabel() {
+        Chart chart = ChartTemplate.find("cn-shanghai").orElseThrow().chart();
+        assertThat(chart.named(NameKind.ACCOUNT, "bank")).containsExactly("bank");
+        assertThat(chart.named(NameKind.ACCOUNT, "绿化")).containsExactly("greening");
+        assertThat(chart.named(NameKind.ACCOUNT, "GREENING")).containsExactly("greening");
+        assertThat(chart.named(NameKind.ACCOUNT, "nothing")).isEmpty();
+        assertThat(chart.named(NameKind.ACCOUNT, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn-shanghai/1", "generic/1"})
+    void everyTemplateHasWhatTheRulesFallBackTo(String id) throws IllegalAccessException {
+        Chart chart = ChartTemplate.find(id).orElseThrow().chart();
+        for (var field : StandardAccounts.class.getFields()) {
+            assertThat(chart.account((String) field.get(null), JANUARY))
+                    .as(field.getName())
+                    .isPresent();
+        }
+        for (Fund fund : chart.funds(JANUARY)) {
+            assertThat(chart.account(fund.account(), JANUARY)).get().matches(Account::isMoney);
+        }
+        assertThat(chart.fund("public-revenue", JANUARY)).isPresent();
+        assertThat(chart.fund("property-fee", JANUARY)).isPresent();
+        assertThat(chart.fund("deposits", JANUARY)).isPresent();
+        assertThat(chart.group(OwnershipGroup.ALL, JANUARY)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn-shanghai/1", "generic/1"})
+    void everyNameOfATemplateHasItsOwnLabelInBothLanguages(String id) {
+        Chart chart = ChartTemplate.find(id).orElseThrow().chart();
+        Set<String> labels = new TreeSet<>();
+        for (Account account : chart.accounts(JANUARY)) {
+            assertThat(account.labels().zh()).isNotEmpty();
+            assertThat(account.labels().en()).isNotEmpty();
+            assertThat(labels.add(account.labels().zh()))
+                    .as(account.labels().zh())
+                    .isTrue();
+            assertThat(labels.add(account.labels().en()))
+                    .as(account.labels().en())
+                    .isTrue();
+            assertThat(account.isMoney()).isEqualTo(account.section() == Section.MONEY);
+        }
+    }
+
+    /** The digests that books hold for ever; a changed template gets the next version instead. */
+    @Test
+    void aTemplateIsNeverChanged() {
+        assertThat(ChartTemplate.find("cn-shanghai/1").orElseThrow().digest())
+                .isEqualTo("fd3172108d5a0fcca41a3d569fa764b6e09c6d7b6b97ed6dad84fd56a6409658");
+        assertThat(ChartTemplate.find("generic/1").orElseThrow().digest())
+                .isEqualTo("7f921153ab3d5a4f6930ea3809a5d1796b30d385f82311dc9fb04e599c3ad862");
+        assertThat(ChartTemplate.find("nowhere")).isEmpty();
+    }
+
+    private static DatedName from(LocalDate day, Named named) {
+        return new DatedName(day, named);
+    }
+
+    private static Fund fund(Beneficiary beneficiary) {
+        return new Fund("fee", beneficiary, "", Labels.NONE, false);
+    }
+}

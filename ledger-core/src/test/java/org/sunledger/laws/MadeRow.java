@@ -1,0 +1,65 @@
+package org.sunledger.laws;
+
+import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.fact.Expense;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.PaymentStatus;
+import org.sunledger.fact.Placement;
+import org.sunledger.fact.Voucher;
+import org.sunledger.io.ImportRow;
+import org.sunledger.outcome.Place;
+
+/**
+ * A row of a bank's file, made by hand: on a day of March an amount was spent. An amount of zero is what the books
+ * refuse.
+ *
+ * @param file the file's name
+ * @param line the row's line
+ * @param said what it says
+ */
+record MadeRow(String file, long line, Said said) implements ImportRow {
+    /**
+     * What a row says: rows that say the same are twins.
+     *
+     * @param day a day of March 2018
+     * @param amountMinor the amount; zero is refused
+     */
+    record Said(int day, int amountMinor) {
+        boolean isGood() {
+            return amountMinor > 0;
+        }
+    }
+
+    @Override
+    public Fact fact() {
+        return new Expense(
+                LocalDate.of(2018, 3, said.day()),
+                "repairs",
+                Money.ofMinor(CurrencyUnit.of("CNY"), said.amountMinor()),
+                PaymentStatus.PAID,
+                "",
+                Placement.DEFAULT,
+                Voucher.NONE);
+    }
+
+    @Override
+    public CanonicalObject content() {
+        return CanonicalObject.builder()
+                .put("day", said.day())
+                .put("amount", said.amountMinor())
+                .build();
+    }
+
+    @Override
+    public Place place(String field) {
+        return new Place(file, line, 1);
+    }
+
+    @Override
+    public String text(String field) {
+        return Integer.toString(said.amountMinor());
+    }
+}

@@ -1,0 +1,139 @@
+package org.sunledger.laws;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.sunledger.Book;
+import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.fact.Approval;
+import org.sunledger.fact.Check;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.MasterFact;
+import org.sunledger.fact.Reversal;
+import org.sunledger.store.InMemoryStore;
+
+/**
+ * The facts of a history in some other order that respects what they refer to.
+ *
+ * <p>A fact refers to the fact it reverses, checks or approves, and to what was stated about every name it uses. What
+ * states a name comes after every fact that used the name as it was: to close an account is to say that nothing more is
+ * recorded on it. Two facts that share an id of their own, or that reverse the same fact, keep their order, for the
+ * later one is only there because the earlier was undone.
+ */
+final class Reordering {
+    private final List<History.Granted> facts;
+    private final List<Set<Integer>> earlier = new ArrayList<>();
+
+    Reordering(History history) {
+        this.facts = history.granted();
+        List<Set<String>> uses = facts.stream().map(Reordering::uses).toList();
+        for (int later = 0; later < facts.size(); later++) {
+            Set<Integer> before = new HashSet<>();
+            for (int first = 0; first < later; first++) {
+                if (isTied(facts.get(first), facts.get(later), uses.get(first), uses.get(later))) {
+                    before.add(first);
+                }
+            }
+            earlier.add(before);
+        }
+    }
+
+    /** A new book with the same facts in an order that follows from the seed. */
+    Book recorded(long seed) {
+        Random random = new Random(seed);
+        Book book = History.empty(new InMemoryStore());
+        Map<Long, Long> moved = new HashMap<>();
+        Set<Integer> done = new HashSet<>();
+        while (done.size() < facts.size()) {
+            List<Integer> ready = new ArrayList<>();
+            for (int i = 0; i < facts.size(); i++) {
+                if (!done.contains(i) && done.containsAll(earlier.get(i))) {
+                    ready.add(i);
+                }
+            }
+            int next = ready.get(random.nextInt(ready.size()));
+            History.Granted granted = facts.get(next);
+            moved.put(granted.logged().index(), book.now().size());
+            book.record(History.keeper(granted.actor()), pointing(granted.fact(), moved))
+                    .orThrow();
+            done.add(next);
+        }
+        return book;
+    }
+
+    private static boolean isTied(
+            History.Granted first, History.Granted later, Set<String> usedFirst, Set<String> usedLater) {
+        boolean names = first.fact() instanceof MasterFact || later.fact() instanceof MasterFact;
+        if (names && usedFirst.stream().anyMatch(usedLater::contains)) {
+            return true;
+        }
+        String id = first.fact().voucher().id();
+        boolean sameId = !id.isEmpty() && id.equals(later.fact().voucher().id());
+        return sameId || of(later.fact()) == first.logged().index() || reverseAlike(first, later, id);
+    }
+
+    /** Both reverse or approve the same fact, or one reverses what has the other's id. */
+    private static boolean reverseAlike(History.Granted first, History.Granted later, String id) {
+        boolean same = of(first.fact()) >= 0 && of(first.fact()) == of(later.fact());
+        return same
+                || first.fact() instanceof Reversal
+                        && !later.fact().voucher().id().isEmpty()
+                || later.fact() instanceof Reversal && !id.isEmpty();
+    }
+
+    /** Every name in the entry, and every text of the document, which is more than the names it holds. */
+    private static Set<String> uses(History.Granted granted) {
+        Set<String> names = new HashSet<>();
+        granted.logged().postings().forEach(posting -> {
+            names.add(posting.account());
+            names.add(posting.fundGroup().fund());
+            names.add(posting.fundGroup().group());
+            names.add(posting.stream());
+            names.add(posting.unit());
+        });
+        CanonicalObject document = granted.fact().document();
+        for (String member : List.of("name", "fund", "group", "stream", "account", "unit", "category", "from", "to")) {
+            if (document.has(member)) {
+                document.findText(member).ifPresent(names::add);
+            }
+        }
+        names.remove("");
+        return names;
+    }
+
+    private static long of(Fact fact) {
+        if (fact instanceof Reversal reversal) {
+            return reversal.of();
+        } else if (fact instanceof Check check) {
+            return check.of();
+        }
+        return fact instanceof Approval approval ? approval.of() : -1;
+    }
+
+    /** The same fact, pointing to where the fact it is about has moved. */
+    private static Fact pointing(Fact fact, Map<Long, Long> moved) {
+        if (fact instanceof Reversal reversal) {
+            return new Reversal(
+                    reversal.effective(),
+                    moved.get(reversal.of()),
+                    reversal.corrects(),
+                    reversal.reason(),
+                    reversal.voucher());
+        } else if (fact instanceof Check check) {
+            return new Check(check.effective(), moved(check.of(), moved), check.remark());
+        } else if (fact instanceof Approval approval) {
+            return new Approval(
+                    approval.effective(), moved(approval.of(), moved), approval.resolution(), approval.remark());
+        }
+        return fact;
+    }
+
+    /** The opening of the book, which can be checked too, stays where it is. */
+    private static long moved(long of, Map<Long, Long> moved) {
+        return of == 0 ? 0 : moved.get(of);
+    }
+}
