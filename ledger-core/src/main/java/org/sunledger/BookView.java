@@ -209,6 +209,7 @@ public final class BookView {
     private BookState state() {
         Checkpoint checkpoint = checkpoint();
         return new BookState(
+                settings.community(),
                 settings.origin(),
                 size(),
                 checkpoint.shortCode(),

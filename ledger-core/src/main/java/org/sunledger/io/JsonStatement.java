@@ -32,6 +32,7 @@ public final class JsonStatement {
 
     private void provenance(JsonOut out) {
         Provenance provenance = statement.provenance();
+        out.put("community", provenance.book().community());
         out.put("origin", provenance.book().origin());
         out.put("size", provenance.book().size());
         out.put("covered", provenance.book().covered());

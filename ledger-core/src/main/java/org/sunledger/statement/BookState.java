@@ -7,6 +7,7 @@ import org.joda.money.CurrencyUnit;
 /**
  * Which state of which book a statement is computed from. The caller knows it; the engine only passes it on.
  *
+ * @param community the name of the community, which stands on every page
  * @param origin the name of the log, such as {@code sunledger/00112233445566aa}
  * @param size how many facts the prefix holds
  * @param code the short code of the root of the prefix
@@ -17,6 +18,7 @@ import org.joda.money.CurrencyUnit;
  * @param currency the currency of the book
  */
 public record BookState(
+        String community,
         String origin,
         long size,
         String code,
@@ -26,6 +28,7 @@ public record BookState(
         boolean demonstration,
         CurrencyUnit currency) {
     public BookState {
+        Objects.requireNonNull(community, "community");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(template, "template");

@@ -10,6 +10,8 @@ import org.sunledger.chart.Labels;
 import org.sunledger.chart.Language;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
+import org.sunledger.chart.RevenueStream;
+import org.sunledger.chart.StreamKind;
 import org.sunledger.fact.TransferPurpose;
 import org.sunledger.journal.FundGroup;
 
@@ -90,10 +92,22 @@ final class NameLabels {
         return new Labels(labels.in(Language.ZH, id), labels.in(Language.EN, id));
     }
 
-    /** Details in the order of their ids, but the change of claims and debts after what it corrects. */
+    /**
+     * Streams by their kind, in the order of the sources of public revenue; then by id, but the change of claims and
+     * debts after what it corrects.
+     */
     Comparator<String> detailOrder() {
         Comparator<String> outstandingLast = Comparator.comparing(this::isOutstanding);
-        return outstandingLast.thenComparing(Comparator.naturalOrder());
+        return outstandingLast.thenComparing(this::kind).thenComparing(Comparator.naturalOrder());
+    }
+
+    private StreamKind kind(String key) {
+        String id = key.substring(key.indexOf('=') + 1);
+        Optional<RevenueStream> stream = key.startsWith("stream=")
+                ? chart.stream(id, day)
+                        .or(() -> chart.newest(NameKind.STREAM, id).map(RevenueStream.class::cast))
+                : Optional.empty();
+        return stream.map(RevenueStream::kind).orElse(StreamKind.OTHER);
     }
 
     private boolean isOutstanding(String key) {

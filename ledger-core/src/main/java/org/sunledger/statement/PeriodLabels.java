@@ -4,10 +4,11 @@ import org.sunledger.chart.Labels;
 import org.sunledger.period.DatePeriod;
 
 /** What people read instead of the text of a period. */
-final class PeriodLabels {
+public final class PeriodLabels {
     private PeriodLabels() {}
 
-    static Labels of(DatePeriod period) {
+    /** The labels of a period: {@code 2018年第4季度}, {@code 2018Q4}. */
+    public static Labels of(DatePeriod period) {
         String text = period.text();
         if (text.matches("\\d{4}")) {
             return new Labels(text + "年", text);

@@ -13,6 +13,7 @@ import org.sunledger.period.DatePeriod;
 import org.sunledger.statement.Basis;
 import org.sunledger.statement.Block;
 import org.sunledger.statement.Figure;
+import org.sunledger.statement.PeriodLabels;
 import org.sunledger.statement.Provenance;
 import org.sunledger.statement.Statement;
 import org.sunledger.statement.StatementColumn;
@@ -57,7 +58,7 @@ public final class StatementTable {
     private String periods() {
         List<String> periods = new ArrayList<>();
         for (DatePeriod period : statement.provenance().periods()) {
-            periods.add(period.text());
+            periods.add(read(PeriodLabels.of(period)));
         }
         return String.join(words.text("statement.periods.join"), periods);
     }
@@ -69,8 +70,13 @@ public final class StatementTable {
     private List<Note> notes() {
         Provenance provenance = statement.provenance();
         List<Note> notes = new ArrayList<>();
-        List<String> ranges =
-                provenance.periods().stream().map(DatePeriod::range).toList();
+        note(notes, "provenance.community", provenance.book().community());
+        List<String> ranges = new ArrayList<>();
+        for (DatePeriod period : provenance.periods()) {
+            Map<String, String> days = Map.of(
+                    "first", period.start().toString(), "last", period.last().toString());
+            ranges.add(words.text("provenance.period.text", days));
+        }
         note(notes, "provenance.period", String.join(words.text("statement.periods.join"), ranges));
         note(notes, "provenance.asOf", provenance.asOf().toString());
         note(notes, "provenance.basis", read(provenance.basis().labels()));

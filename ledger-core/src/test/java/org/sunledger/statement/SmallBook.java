@@ -120,6 +120,7 @@ public final class SmallBook {
 
     public static BookState state() {
         return new BookState(
+                "云杉苑",
                 "sunledger/0011223344556677",
                 12,
                 "ABCDE-FGHJK-MNPQR-STVWX",
