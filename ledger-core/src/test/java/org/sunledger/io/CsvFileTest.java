@@ -108,6 +108,16 @@ class CsvFileTest {
     }
 
     @Test
+    void keepsEmptyFieldsBetweenTabsAndPaddingAroundQuotesApart() {
+        assertThat(clean("a\tb\tc\n\t\tx\n\ty\t\n").rows())
+                .extracting(CsvRow::cells)
+                .containsExactly(List.of("", "", "x"), List.of("", "y", ""));
+        assertThat(clean("a,b\n \"x,y\"\t, \"z\" \n").rows())
+                .extracting(CsvRow::cells)
+                .containsExactly(List.of("x,y", "z"));
+    }
+
+    @Test
     void prefersTheCommaWhenTheHeaderHasOne() {
         assertThat(clean("a;b,c\n1;2,3\n").header()).containsExactly("a;b", "c");
     }
