@@ -9,7 +9,7 @@ import org.sunledger.outcome.Rejection;
 
 /**
  * What somebody kept of a checkpoint and compares a log with, written {@code SIZE:CODE} or {@code ORIGIN:SIZE:CODE}:
- * {@code 42:7N42B-3Z9QK-0VXRD-8TSEA}.
+ * {@code 42:7N42B-3Z9QK-0VXRD-8TSEA}. A slash will do for a colon.
  *
  * @param origin the name of the log; empty when it was not kept
  * @param size how many facts
@@ -17,7 +17,7 @@ import org.sunledger.outcome.Rejection;
  */
 public record ExpectedCheckpoint(String origin, long size, String code) {
     private static final Pattern FORM =
-            Pattern.compile("(?:(\\S+):)?([1-9][0-9]{0,15}):((?:[0-9A-Za-z]{5}-?){3}[0-9A-Za-z]{5})");
+            Pattern.compile("(?:(\\S+)[:/])?([1-9][0-9]{0,15})[:/]((?:[0-9A-Za-z]{5}-?){3}[0-9A-Za-z]{5})");
 
     /** All of a checkpoint. */
     public static ExpectedCheckpoint of(Checkpoint checkpoint) {

@@ -15,6 +15,8 @@ class ExpectedCheckpointTest {
     void sizeAndCodeAreReadAsPeopleTypeThem() {
         assertThat(ExpectedCheckpoint.parse(" 42:7n42b3z9qk-0vxrd-8tsea ").orThrow())
                 .isEqualTo(new ExpectedCheckpoint("", 42, "7N42B-3Z9QK-0VXRD-8TSEA"));
+        assertThat(ExpectedCheckpoint.parse("42/7N42B-3Z9QK-0VXRD-8TSEA").orThrow())
+                .isEqualTo(new ExpectedCheckpoint("", 42, "7N42B-3Z9QK-0VXRD-8TSEA"));
         assertThat(ExpectedCheckpoint.parse("sunledger/00112233445566aa:42:7N42B-3Z9QK-0VXRD-8TSEA")
                         .orThrow())
                 .isEqualTo(new ExpectedCheckpoint("sunledger/00112233445566aa", 42, "7N42B-3Z9QK-0VXRD-8TSEA"));
