@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.joda.money.CurrencyUnit;
@@ -25,6 +26,7 @@ import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
 import org.sunledger.outcome.StoreException;
 import org.sunledger.store.AppendResult;
+import org.sunledger.store.DerivedBatch;
 import org.sunledger.store.LedgerStore;
 
 /**
@@ -267,6 +269,35 @@ public final class Book implements AutoCloseable {
             }
         }
         throw contended();
+    }
+
+    /**
+     * Works out anew everything that is kept beside the facts and names what differs from what is kept: {@code cells},
+     * {@code lookups}, {@code nodes}, or {@code texts} that are not those the facts name. Empty when all agrees;
+     * nothing is written. Throws {@link IntegrityException} when a fact itself cannot be read.
+     *
+     * @param progress is shown every fact as it is read
+     */
+    public List<String> differences(Consumer<LoggedFact> progress) {
+        return store.consistently(() -> {
+            List<LoggedFact> withTexts = new ArrayList<>();
+            DerivedBatch fresh = Derivation.whole(store, fact -> {
+                progress.accept(fact);
+                if (!fact.textDigests().isEmpty()) {
+                    withTexts.add(fact);
+                }
+            });
+            return DerivedCheck.of(store, fresh, withTexts);
+        });
+    }
+
+    /**
+     * Puts what follows from the facts in place of everything that is kept beside them.
+     *
+     * @param progress is shown every fact as it is read
+     */
+    public void rebuild(Consumer<LoggedFact> progress) {
+        store.replaceDerived(Derivation.whole(store, progress));
     }
 
     /** The store beneath, for what only a store can do: a backup, erasing a personal text. */

@@ -2,36 +2,28 @@ package org.sunledger.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The entry of the command {@code sunledger}. */
 public final class Main {
 
-    private static final int DONE = 0;
-    private static final int USAGE = 2;
-
     private Main() {}
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = run(arguments, out, err);
-        out.flush();
-        err.flush();
-        System.exit(status);
+        System.exit(run(arguments, Surroundings.ofProcess()));
     }
 
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    /** Runs the command and returns its exit status; everything written has then been handed to the streams. */
+    static int run(String[] arguments, Surroundings surroundings) {
         // The version is answered before the argument parser is loaded: it is what a script asks most often.
         if (arguments.length == 1 && arguments[0].equals("--version")) {
-            out.println("sunledger " + version());
-            return DONE;
+            surroundings.out().println("sunledger " + version());
+            surroundings.out().flush();
+            return ExitStatus.DONE;
         }
-        err.println("usage: sunledger [--version] COMMAND");
-        return USAGE;
+        return new Program(surroundings).run(arguments);
     }
 
     static String version() {

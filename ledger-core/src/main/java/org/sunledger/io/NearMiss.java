@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the names that somebody may have meant. */
-final class NearMiss {
+public final class NearMiss {
 
     private static final int MOST = 3;
 
@@ -14,7 +14,7 @@ final class NearMiss {
     private NearMiss() {}
 
     /** At most three of the names, the nearest first; none when nothing is near. */
-    static List<String> of(String word, Collection<String> names) {
+    public static List<String> of(String word, Collection<String> names) {
         String folded = HeaderName.fold(word);
         return names.stream()
                 .distinct()

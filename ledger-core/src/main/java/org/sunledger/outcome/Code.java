@@ -120,7 +120,8 @@ public enum Code {
     STORE_DAMAGED("store.damaged", INTEGRITY),
     STORE_FAILED("store.failed", MACHINE),
     STORE_NO_DRIVER("store.no-driver", MACHINE),
-    STORE_CONTENDED("store.contended", MACHINE);
+    STORE_CONTENDED("store.contended", MACHINE),
+    OUTPUT_NOT_WRITTEN("output.not-written", MACHINE);
 
     private final String text;
     private final Severity severity;

@@ -1,0 +1,27 @@
+package org.sunledger.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sunledger.Book;
+import org.sunledger.Keeper;
+import org.sunledger.fact.Check;
+
+/** {@code check-fact ID}: somebody other than its maker has checked a fact. */
+final class CheckFactCommand implements Command {
+    @Override
+    public void declare(Declaration takes) {
+        takes.arguments("ID").value("TEXT", "--remark").value("DATE", "--on").writing();
+    }
+
+    @Override
+    public int run(Session session) {
+        Arguments arguments = session.arguments();
+        String id = arguments.only("ID");
+        Book book = session.write();
+        Keeper keeper = session.keeper(book);
+        long of = Facts.index(book.now(), id);
+        LocalDate day = Moments.findDay(arguments, "on").orElseGet(() -> Session.today(keeper, book.settings()));
+        Check check = new Check(day, of, arguments.text("--remark"));
+        return new Written(session, book).record(keeper, List.of(check));
+    }
+}

@@ -1,0 +1,64 @@
+package org.sunledger.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Every command by its name, in the order of the help. A command is only made when it is asked for. */
+final class Commands {
+    private record Entry(CommandGroup group, Supplier<Command> maker) {}
+
+    private static final Map<String, Entry> ALL = all();
+
+    private Commands() {}
+
+    private static Map<String, Entry> all() {
+        Map<String, Entry> all = new LinkedHashMap<>();
+        all.put("init", new Entry(CommandGroup.KEEP, InitCommand::new));
+        all.put("import", new Entry(CommandGroup.KEEP, ImportCommand::new));
+        all.put("record", new Entry(CommandGroup.KEEP, RecordCommand::new));
+        all.put("check-fact", new Entry(CommandGroup.KEEP, CheckFactCommand::new));
+        all.put("approve", new Entry(CommandGroup.KEEP, ApproveCommand::new));
+        all.put("reverse", new Entry(CommandGroup.KEEP, ReverseCommand::new));
+        all.put("backup", new Entry(CommandGroup.KEEP, BackupCommand::new));
+        all.put("statement", new Entry(CommandGroup.SEE, StatementCommand::new));
+        all.put("balance", new Entry(CommandGroup.SEE, BalanceCommand::new));
+        all.put("register", new Entry(CommandGroup.SEE, RegisterCommand::new));
+        all.put("streams", new Entry(CommandGroup.SEE, StreamsCommand::new));
+        all.put("savings", new Entry(CommandGroup.SEE, SavingsCommand::new));
+        all.put("log", new Entry(CommandGroup.SEE, LogCommand::new));
+        all.put("show", new Entry(CommandGroup.SEE, ShowCommand::new));
+        all.put("explain", new Entry(CommandGroup.SEE, ExplainCommand::new));
+        all.put("doctor", new Entry(CommandGroup.CHECK, DoctorCommand::new));
+        all.put("completion", new Entry(CommandGroup.HAND_OVER, CompletionCommand::new));
+        all.put("help", new Entry(CommandGroup.HAND_OVER, HelpCommand::new));
+        return Collections.unmodifiableMap(all);
+    }
+
+    static Optional<Command> find(String name) {
+        return Optional.ofNullable(ALL.get(name)).map(entry -> entry.maker().get());
+    }
+
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    static List<String> names(CommandGroup group) {
+        List<String> names = new ArrayList<>();
+        ALL.forEach((name, entry) -> {
+            if (entry.group() == group) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** What the command of a name takes; the name is one of {@link #names()}. */
+    static Declaration declaration(String name) {
+        return Declaration.of(name, find(name).orElseThrow());
+    }
+}

@@ -1,0 +1,75 @@
+package org.sunledger.cli;
+
+import java.util.List;
+import org.sunledger.BookView;
+import org.sunledger.journal.Posting;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.statement.Explanation;
+import org.sunledger.table.Cell;
+import org.sunledger.table.ColumnType;
+import org.sunledger.table.Emphasis;
+
+/** {@code explain TRACE}: the facts whose postings make a figure of a statement; their sum is the figure. */
+final class ExplainCommand implements Command {
+    @Override
+    public void declare(Declaration takes) {
+        takes.arguments("TRACE");
+    }
+
+    @Override
+    public int run(Session session) {
+        String trace = session.arguments().only("TRACE");
+        BookView view = session.view();
+        Explanation explanation = Refusal.granted(view.explain(trace));
+        FactWords facts = new FactWords(session.language(), view.settings().currency());
+        Listing listing = new Listing(session)
+                .title("explain.title", "trace", trace)
+                .of(view)
+                .column("fact", ColumnType.ID)
+                .column("date", ColumnType.DATE)
+                .column("kind", ColumnType.TEXT)
+                .column("subject", ColumnType.TEXT)
+                .column("account", ColumnType.ID)
+                .column("fund", ColumnType.ID)
+                .column("group", ColumnType.ID)
+                .column("amount", ColumnType.AMOUNT);
+        long[] sum = {0};
+        view.facts(0, fact -> {
+            for (Posting posting : fact.postings()) {
+                int weight = explanation.weight(fact.effective(), posting);
+                if (weight != 0) {
+                    long counted = Math.multiplyExact(posting.amountMinor(), weight);
+                    sum[0] = Math.addExact(sum[0], counted);
+                    listing.row(cells(fact, posting, facts, counted));
+                }
+            }
+        });
+        listing.row(
+                Emphasis.TOTAL,
+                0,
+                List.of(
+                        Cell.text(session.words().text("explain.sum")),
+                        Cell.empty(),
+                        Cell.empty(),
+                        Cell.empty(),
+                        Cell.empty(),
+                        Cell.empty(),
+                        Cell.empty(),
+                        facts.money(sum[0])));
+        session.answer(listing.page("explain"));
+        return ExitStatus.DONE;
+    }
+
+    private static Cell[] cells(LoggedFact fact, Posting posting, FactWords facts, long counted) {
+        return new Cell[] {
+            Cell.id(fact.shownId()),
+            Cell.date(fact.effective()),
+            facts.kind(fact),
+            facts.subject(fact),
+            Cell.id(posting.account()),
+            Cell.id(posting.fundGroup().fund()),
+            Cell.id(posting.fundGroup().group()),
+            facts.money(counted)
+        };
+    }
+}

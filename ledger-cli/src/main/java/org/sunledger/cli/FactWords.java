@@ -1,0 +1,101 @@
+package org.sunledger.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.joda.money.CurrencyUnit;
+import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.CanonicalText;
+import org.sunledger.chart.Language;
+import org.sunledger.fact.FactKind;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.table.Cell;
+
+/** Says in one line what a fact is about. */
+final class FactWords {
+    /** The members of a document that tell one fact of a kind from another, the most telling first. */
+    private static final List<String> TELLING = List.of(
+            "id",
+            "stream",
+            "category",
+            "measure",
+            "action",
+            "deposit",
+            "unit",
+            "account",
+            "from-account",
+            "to-account",
+            "fund",
+            "from-fund",
+            "to-fund",
+            "group",
+            "purpose",
+            "community",
+            "row-kind",
+            "file",
+            "reason",
+            "remark",
+            "resolution",
+            "voucher",
+            "counterparty");
+
+    private final Language language;
+    private final CurrencyUnit currency;
+
+    FactWords(Language language, CurrencyUnit currency) {
+        this.language = language;
+        this.currency = currency;
+    }
+
+    Cell kind(LoggedFact fact) {
+        return Cell.text(fact.kind().labels().in(language, fact.kind().text()));
+    }
+
+    /** What it is about: the telling members of its document. */
+    Cell subject(LoggedFact fact) {
+        CanonicalObject document = fact.document();
+        List<String> words = new ArrayList<>();
+        if (isAboutFact(fact.kind())) {
+            words.add("F" + document.whole("of"));
+        }
+        for (String name : TELLING) {
+            if (document.has(name) && document.value(name) instanceof CanonicalText text) {
+                words.add(text.value());
+            }
+        }
+        return Cell.text(String.join(" · ", words));
+    }
+
+    static boolean isAboutFact(FactKind kind) {
+        return kind == FactKind.REVERSAL || kind == FactKind.CHECK || kind == FactKind.APPROVAL;
+    }
+
+    /** Its amount; nothing for facts that move nothing. */
+    Cell amount(LoggedFact fact) {
+        OptionalLong minor = amountMinor(fact);
+        return minor.isPresent() ? money(minor.getAsLong()) : Cell.empty();
+    }
+
+    private static OptionalLong amountMinor(LoggedFact fact) {
+        if (fact.entry() == null || fact.kind() == FactKind.REVERSAL) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(
+                fact.document().has("gross")
+                        ? fact.document().whole("gross")
+                        : fact.document().whole("amount"));
+    }
+
+    /** What facts add up to; nothing when none of them has an amount. */
+    Cell total(List<LoggedFact> all) {
+        return all.stream().allMatch(fact -> amountMinor(fact).isEmpty())
+                ? Cell.empty()
+                : money(all.stream()
+                        .mapToLong(fact -> amountMinor(fact).orElse(0))
+                        .reduce(0, Math::addExact));
+    }
+
+    Cell money(long minor) {
+        return Cell.amount(minor, currency.getDecimalPlaces());
+    }
+}

@@ -1,0 +1,14 @@
+package org.sunledger.cli;
+
+import org.sunledger.BookView;
+import org.sunledger.outcome.Code;
+
+/** Finds facts by what people call them. */
+final class Facts {
+    private Facts() {}
+
+    /** The index of the fact that people name so; refused when there is none. */
+    static long index(BookView view, String shown) {
+        return view.indexOf(shown).orElseThrow(() -> Refusal.of(Code.FACT_UNKNOWN, "of", "fact", shown));
+    }
+}

@@ -1,0 +1,165 @@
+package org.sunledger.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sunledger.Book;
+import org.sunledger.ImportReport;
+import org.sunledger.ImportWish;
+import org.sunledger.Keeper;
+import org.sunledger.io.CsvOptions;
+import org.sunledger.io.FactForm;
+import org.sunledger.io.FactForms;
+import org.sunledger.io.RejectsFile;
+import org.sunledger.io.TextEncoding;
+import org.sunledger.outcome.Failure;
+
+/** {@code import KIND FILE…}: books the rows of files, all of them or, with {@code --rejects}, the good ones. */
+final class ImportCommand implements Command {
+    @Override
+    public void declare(Declaration takes) {
+        takes.arguments("KIND FILE...")
+                .flag("--template")
+                .values("COLUMN=HEADER,...", "--map")
+                .value("N", "--skip-lines")
+                .value("NAME", "--encoding")
+                .value("FILE", "--rejects")
+                .value("REASON", "--again")
+                .value("NAME", "--source")
+                .writing();
+    }
+
+    @Override
+    public int run(Session session) {
+        Arguments arguments = session.arguments();
+        FactForm form = Refusal.granted(FactForms.of(arguments.first("KIND")));
+        if (arguments.has("--template")) {
+            return template(session, form);
+        }
+        List<String> files =
+                arguments.positionals().subList(1, arguments.positionals().size());
+        if (files.isEmpty()) {
+            throw Misuse.of("misuse.argument-missing", "argument", "FILE");
+        }
+        CsvOptions options = options(arguments);
+        Map<String, String> headers = headers(arguments.all("--map"));
+        Book book = session.write();
+        try (Progress progress = session.progress("progress.import")) {
+            String source = arguments.text("--source").isBlank()
+                    ? form.kind()
+                    : arguments.text("--source").strip();
+            ReadFiles read = ReadFiles.read(
+                    new ReadFiles.How(form, options, headers, source), paths(session, files), book.now(), progress);
+            session.speech().note(read.warnings());
+            return book(session, book, read);
+        }
+    }
+
+    private static List<Path> paths(Session session, List<String> files) {
+        return files.stream().map(session.surroundings()::path).toList();
+    }
+
+    private static int template(Session session, FactForm form) {
+        session.arguments().only("KIND");
+        new Output(session).handText(form.template(session.language()));
+        return ExitStatus.DONE;
+    }
+
+    private static CsvOptions options(Arguments arguments) {
+        CsvOptions options = CsvOptions.DEFAULT;
+        String skip = arguments.text("--skip-lines");
+        if (!skip.isEmpty()) {
+            if (!skip.matches("[0-9]{1,6}")) {
+                throw Misuse.of("misuse.number", "option", "--skip-lines", "found", skip);
+            }
+            options = options.withSkipLines(Integer.parseInt(skip));
+        }
+        String encoding = arguments.text("--encoding");
+        if (encoding.isEmpty()) {
+            return options;
+        }
+        Optional<TextEncoding> named = TextEncoding.named(encoding);
+        if (named.isEmpty()) {
+            throw Misuse.of(
+                    "misuse.choice",
+                    "option",
+                    "--encoding",
+                    "found",
+                    encoding,
+                    "known",
+                    "UTF-8, GB18030, UTF-16LE, UTF-16BE");
+        }
+        return options.withEncoding(named.get());
+    }
+
+    /** The headers of a foreign file by our columns: {@code date=交易时间,amount=转入金额}. */
+    private static Map<String, String> headers(List<String> typed) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String list : typed) {
+            for (String pair : list.split(",", -1)) {
+                int equals = pair.indexOf('=');
+                if (equals < 1 || equals == pair.length() - 1) {
+                    throw Misuse.of("misuse.map", "found", pair);
+                }
+                if (headers.put(
+                                pair.substring(0, equals).strip(),
+                                pair.substring(equals + 1).strip())
+                        != null) {
+                    throw Misuse.of("misuse.pair-twice", "found", pair.substring(0, equals));
+                }
+            }
+        }
+        return headers;
+    }
+
+    private static int book(Session session, Book book, ReadFiles read) {
+        Arguments arguments = session.arguments();
+        boolean settingAside =
+                arguments.has("--rejects") && read.failures().stream().allMatch(RejectsFile::canSetAside);
+        ImportWish wish = new ImportWish(arguments.text("--again").strip(), settingAside);
+        Keeper keeper = session.keeper(book);
+        if (session.isRehearsal()) {
+            ImportReport report = book.draftImport(keeper, read.files(), wish);
+            refuseUnless(settingAside, report);
+            session.speech().note(report.failures());
+            session.answer(new ImportPage(session, book).rehearsal(report));
+            return statusOf(report);
+        }
+        if (!settingAside) {
+            ImportReport report = book.importFiles(keeper, read.files(), wish);
+            refuseUnless(false, report);
+            session.answer(new ImportPage(session, book).report(report));
+            return ExitStatus.DONE;
+        }
+        return bookGoodRows(session, book, read, keeper, wish);
+    }
+
+    private static int bookGoodRows(Session session, Book book, ReadFiles read, Keeper keeper, ImportWish wish) {
+        String typed = session.arguments().text("--rejects");
+        // Nothing is booked before it is sure that the refused rows can be kept.
+        try (WholeFile rejects = new WholeFile(session.surroundings().path(typed), typed)) {
+            ImportReport report = book.importFiles(keeper, read.files(), wish);
+            List<Failure> failures = report.failures();
+            if (!failures.isEmpty()) {
+                rejects.finish(
+                        RejectsFile.write(read.tables(), failures, session.speech()::oneLine, session.language()));
+                session.speech().note(failures);
+            }
+            session.answer(new ImportPage(session, book).report(report));
+            return statusOf(report);
+        }
+    }
+
+    private static void refuseUnless(boolean settingAside, ImportReport report) {
+        if (!settingAside && !report.failures().isEmpty()) {
+            throw Refusal.ofFiles(new ArrayList<>(report.failures()));
+        }
+    }
+
+    private static int statusOf(ImportReport report) {
+        return report.failures().isEmpty() ? ExitStatus.DONE : ExitStatus.FOUND;
+    }
+}

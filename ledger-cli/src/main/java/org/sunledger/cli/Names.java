@@ -1,0 +1,37 @@
+package org.sunledger.cli;
+
+import java.util.List;
+import org.sunledger.chart.Chart;
+import org.sunledger.chart.NameKind;
+import org.sunledger.outcome.Code;
+
+/** Finds what a name on the command line means: an id, or a label in either language. */
+final class Names {
+    private Names() {}
+
+    /** The id that the value of an option means; empty when the option was not given. */
+    static String find(Arguments arguments, String option, NameKind kind, Chart chart) {
+        String typed = arguments.text("--" + option);
+        if (typed.isEmpty()) {
+            return "";
+        }
+        List<String> meant = chart.named(kind, typed);
+        if (meant.isEmpty()) {
+            throw Refusal.of(unknown(kind), option, option, typed);
+        }
+        if (meant.size() > 1) {
+            throw Refusal.of(Code.NAME_AMBIGUOUS, option, "name", typed, "candidates", String.join(", ", meant));
+        }
+        return meant.get(0);
+    }
+
+    private static Code unknown(NameKind kind) {
+        return switch (kind) {
+            case ACCOUNT -> Code.ACCOUNT_UNKNOWN;
+            case FUND -> Code.FUND_UNKNOWN;
+            case GROUP -> Code.GROUP_UNKNOWN;
+            case STREAM -> Code.STREAM_UNKNOWN;
+            case UNIT -> Code.UNIT_UNKNOWN;
+        };
+    }
+}

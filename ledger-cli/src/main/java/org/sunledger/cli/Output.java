@@ -1,0 +1,88 @@
+package org.sunledger.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sunledger.render.HtmlPage;
+import org.sunledger.render.TextTable;
+
+/** Hands an answer over: in the format asked for, to standard output or into a file. */
+final class Output {
+    static final List<String> FORMATS = List.of("text", "csv", "json", "html");
+
+    private static final String MARK = "\ufeff";
+
+    private final Session session;
+    private final String file;
+    private final String format;
+
+    Output(Session session) {
+        this.session = session;
+        this.file = session.arguments().text("--output");
+        this.format = format(session.arguments().text("--output-format"), file);
+    }
+
+    /** Refuses a format that does not exist before any work is done. */
+    static void check(Arguments arguments) {
+        format(arguments.text("--output-format"), arguments.text("--output"));
+    }
+
+    private static String format(String named, String file) {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!named.isEmpty()) {
+            if (!FORMATS.contains(named)) {
+                throw Misuse.of("misuse.choice", "option", "-O", "found", named, "known", String.join(", ", FORMATS));
+            }
+            return named;
+        }
+        return switch (ending) {
+            case "csv", "json" -> ending;
+            case "html", "htm" -> "html";
+            default -> "text";
+        };
+    }
+
+    void hand(Answer answer) {
+        if (file.isEmpty()) {
+            session.surroundings().out().print(text(answer, isColoured()));
+        } else {
+            put(bytes(text(answer, false)));
+        }
+    }
+
+    /** Hands over a text that has one form only, such as the empty file of a CSV kind. */
+    void handText(String text) {
+        if (file.isEmpty()) {
+            session.surroundings().out().print(text);
+        } else {
+            put(bytes(text));
+        }
+    }
+
+    private void put(byte[] content) {
+        WholeFile.write(session.surroundings().path(file), file, content);
+        session.speech().note(session.words().text("note.written", Map.of("file", file)));
+    }
+
+    private byte[] bytes(String text) {
+        // A spreadsheet in China takes a file without the mark for GBK.
+        return (format.equals("csv") ? MARK + text : text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(Answer answer, boolean coloured) {
+        return switch (format) {
+            case "csv" -> answer.csv().get();
+            case "json" -> answer.json().get();
+            case "html" -> HtmlPage.render(answer.table());
+            default -> (coloured ? TextTable.coloured() : TextTable.plain()).render(answer.table());
+        };
+    }
+
+    private boolean isColoured() {
+        Surroundings around = session.surroundings();
+        return around.variable("NO_COLOR").isEmpty()
+                && !around.variable("TERM").equals("dumb")
+                && around.terminal().showsResults();
+    }
+}

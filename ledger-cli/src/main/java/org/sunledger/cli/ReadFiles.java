@@ -1,0 +1,53 @@
+package org.sunledger.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sunledger.BookView;
+import org.sunledger.FileToImport;
+import org.sunledger.io.CsvFile;
+import org.sunledger.io.CsvOptions;
+import org.sunledger.io.CsvTable;
+import org.sunledger.io.FactForm;
+import org.sunledger.outcome.Failure;
+
+/**
+ * Files that were read and are to be booked.
+ *
+ * @param files the files, as the book takes them
+ */
+record ReadFiles(List<FileToImport> files) {
+    /**
+     * How files are to be read.
+     *
+     * @param headers for columns that stand under another header, that header
+     * @param source the source whose rows they hold
+     */
+    record How(FactForm form, CsvOptions options, Map<String, String> headers, String source) {}
+
+    static ReadFiles read(How how, List<Path> paths, BookView view, Progress progress) {
+        List<FileToImport> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.add(
+                    FileToImport.of(how.source(), how.form(), CsvFile.read(path, how.options()), how.headers(), view));
+            progress.step();
+        }
+        return new ReadFiles(files);
+    }
+
+    /** The files as they were read. */
+    List<CsvTable> tables() {
+        return files.stream().map(FileToImport::table).toList();
+    }
+
+    /** Everything that is wrong with the files before the book looks at them. */
+    List<Failure> failures() {
+        return files.stream().flatMap(file -> file.failures().stream()).toList();
+    }
+
+    /** What was left out and should be said. */
+    List<Failure> warnings() {
+        return files.stream().flatMap(file -> file.warnings().stream()).toList();
+    }
+}

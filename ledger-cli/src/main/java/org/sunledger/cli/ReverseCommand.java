@@ -1,0 +1,65 @@
+package org.sunledger.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sunledger.Book;
+import org.sunledger.BookView;
+import org.sunledger.fact.Fact;
+import org.sunledger.outcome.Code;
+
+/** {@code reverse ID…} and {@code reverse --import ID}: undoes facts, or all that a file brought, with a reason. */
+final class ReverseCommand implements Command {
+    @Override
+    public void declare(Declaration takes) {
+        takes.arguments("ID...")
+                .value("ID", "--import")
+                .value("DATE", "--on")
+                .value("TEXT", "--reason")
+                .writing();
+    }
+
+    @Override
+    public int run(Session session) {
+        Arguments arguments = session.arguments();
+        String imported = arguments.text("--import");
+        if (imported.isEmpty()) {
+            arguments.first("ID");
+        } else {
+            arguments.none();
+        }
+        Book book = session.write();
+        if (arguments.text("--reason").isBlank()) {
+            throw Refusal.of(Code.REASON_MISSING, "reason");
+        }
+        List<Long> indexes = imported.isEmpty() ? named(book.now(), arguments) : booked(book, imported);
+        if (indexes.isEmpty()) {
+            session.speech().note(session.words().text("reverse.nothing"));
+            return ExitStatus.DONE;
+        }
+        return new Written(session, book)
+                .record(session.keeper(book), reversals(book, indexes, Moments.findDay(arguments, "on"), arguments));
+    }
+
+    private static List<Long> named(BookView view, Arguments arguments) {
+        return arguments.positionals().stream().map(id -> Facts.index(view, id)).toList();
+    }
+
+    private static List<Long> booked(Book book, String imported) {
+        return Refusal.granted(book.factsOfImport(Facts.index(book.now(), imported)));
+    }
+
+    /** Each on the day of its original unless a day was named, the newest fact first. */
+    private static List<Fact> reversals(Book book, List<Long> indexes, Optional<LocalDate> named, Arguments arguments) {
+        BookView now = book.now();
+        List<Fact> reversals = new ArrayList<>();
+        for (Long index : indexes.stream().sorted(Comparator.reverseOrder()).toList()) {
+            LocalDate day = named.orElseGet(() -> now.fact(index).effective());
+            reversals.addAll(book.reversals(
+                    List.of(index), day, arguments.text("--reason").strip()));
+        }
+        return reversals;
+    }
+}

@@ -1,0 +1,138 @@
+package org.sunledger.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.sunledger.BookView;
+import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.CanonicalText;
+import org.sunledger.canonical.CanonicalValue;
+import org.sunledger.canonical.CanonicalWhole;
+import org.sunledger.fact.FactKind;
+import org.sunledger.journal.Posting;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.table.Cell;
+import org.sunledger.table.ColumnType;
+import org.sunledger.table.Emphasis;
+
+/** {@code show ID}: a fact with everything that belongs to it. */
+final class ShowCommand implements Command {
+    /** The members of a document that are money, in minor units. */
+    private static final List<String> MONEY = List.of("amount", "gross", "tax", "cost");
+
+    @Override
+    public void declare(Declaration takes) {
+        takes.arguments("ID");
+    }
+
+    @Override
+    public int run(Session session) {
+        String id = session.arguments().only("ID");
+        BookView view = session.view();
+        LoggedFact fact = view.fact(Facts.index(view, id));
+        FactWords facts = new FactWords(session.language(), view.settings().currency());
+        Listing listing = new Listing(session)
+                .title("show.title", "fact", fact.shownId())
+                .of(view)
+                .column("item", ColumnType.TEXT)
+                .column("value", ColumnType.TEXT);
+        new Page(session, view, facts, listing).all(fact);
+        session.answer(listing.page("fact"));
+        return ExitStatus.DONE;
+    }
+
+    private record Page(Session session, BookView view, FactWords facts, Listing listing) {
+        void all(LoggedFact fact) {
+            heading("show.fact");
+            line("kind", facts.kind(fact).value());
+            line("id", fact.id());
+            line("date", fact.effective().toString());
+            line("recorded", fact.recorded().toString());
+            line("actor", fact.actor());
+            line("rule", fact.rule());
+            fact.origin()
+                    .ifPresent(row -> line(
+                            "row",
+                            session.words()
+                                    .text(
+                                            "show.row",
+                                            Map.of(
+                                                    "import",
+                                                    "F" + row.importIndex(),
+                                                    "line",
+                                                    Long.toString(row.line())))));
+            heading("show.content");
+            content(fact);
+            entry(fact);
+            others(fact);
+        }
+
+        private void heading(String key) {
+            listing.row(Emphasis.HEADING, 0, List.of(Cell.text(session.words().text(key)), Cell.empty()));
+        }
+
+        /** One line; members without a word of the catalogue are shown by their own names. */
+        private void line(String name, String value) {
+            if (!value.isEmpty()) {
+                String label = session.words().find("column." + name).orElse(name);
+                listing.row(Emphasis.FIGURE, 1, List.of(Cell.text(label), Cell.text(value)));
+            }
+        }
+
+        private void content(LoggedFact fact) {
+            CanonicalObject document = fact.document();
+            for (String name : document.names()) {
+                boolean money = MONEY.contains(name) && document.value(name) instanceof CanonicalWhole;
+                boolean aboutFact = name.equals("of") && FactWords.isAboutFact(fact.kind());
+                String plain = plain(document.value(name));
+                line(name, money ? facts.money(document.whole(name)).value() : aboutFact ? "F" + plain : plain);
+            }
+            Map<String, String> texts = view.personalTexts(fact.index());
+            fact.textDigests()
+                    .forEach((name, digest) ->
+                            line(name, texts.getOrDefault(name, session.words().text("show.withheld"))));
+        }
+
+        private static String plain(CanonicalValue value) {
+            return value instanceof CanonicalText text ? text.value() : String.valueOf(value);
+        }
+
+        private void entry(LoggedFact fact) {
+            if (fact.postings().isEmpty()) {
+                return;
+            }
+            heading("show.entry");
+            for (Posting posting : fact.postings()) {
+                String place = posting.account() + " · " + posting.fundGroup().fund() + " / "
+                        + posting.fundGroup().group()
+                        + (posting.stream().isEmpty() ? "" : " · " + posting.stream());
+                String amount = facts.money(Math.abs(posting.amountMinor())).value();
+                line(posting.isDebit() ? "debit" : "credit", amount + "  " + place);
+            }
+        }
+
+        private void others(LoggedFact fact) {
+            List<LoggedFact> about = List.of(FactKind.CHECK, FactKind.APPROVAL, FactKind.REVERSAL).stream()
+                    .flatMap(kind -> view.ofKind(kind).stream())
+                    .map(view::fact)
+                    .filter(other -> other.document().whole("of") == fact.index())
+                    .toList();
+            if (about.isEmpty()) {
+                return;
+            }
+            heading("show.others");
+            for (LoggedFact other : about) {
+                String undone =
+                        view.isReversed(other.index()) ? " " + session.words().text("show.undone") : "";
+                line(
+                        other.kind().text(),
+                        other.shownId() + " · " + other.effective() + " · " + other.actor()
+                                + words(other, "reason") + words(other, "remark") + words(other, "resolution")
+                                + undone);
+            }
+        }
+
+        private static String words(LoggedFact fact, String name) {
+            return fact.document().findText(name).map(text -> " · " + text).orElse("");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.sunledger.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sunledger.BookView;
+import org.sunledger.chart.Beneficiary;
+import org.sunledger.period.DatePeriod;
+import org.sunledger.period.FiscalCalendar;
+import org.sunledger.statement.Basis;
+import org.sunledger.statement.Statement;
+import org.sunledger.statement.StatementRequest;
+
+/** {@code statement NAME}: prints a statement, periods side by side. */
+final class StatementCommand implements Command {
+    @Override
+    public void declare(Declaration takes) {
+        takes.arguments("NAME")
+                .period()
+                .value("PERIODS", "--compare")
+                .value("settled|recognised", "--basis")
+                .value("DATE", "--as-of")
+                .value("FUND", "--fund")
+                .value("GROUP", "--group")
+                .values("FUND=WHOSE", "--beneficiary")
+                .flag("--detail")
+                .flag("--trace");
+    }
+
+    @Override
+    public int run(Session session) {
+        Arguments arguments = session.arguments();
+        String name = arguments.only("NAME");
+        Output.check(arguments);
+        Optional<Basis> basis = basis(arguments.text("--basis"));
+        SortedMap<String, Beneficiary> assumed = assumed(arguments.all("--beneficiary"));
+        BookView view = session.view();
+        List<DatePeriod> periods = periods(arguments, view);
+        Statement statement = Refusal.granted(view.statement(new StatementRequest(
+                name,
+                periods,
+                basis,
+                Moments.findDay(arguments, "as-of"),
+                periods.size() > 1,
+                arguments.has("--detail"),
+                arguments.text("--fund"),
+                arguments.text("--group"),
+                assumed)));
+        Answer answer = Answer.statement(statement, session.language());
+        session.answer(arguments.has("--trace") ? answer.with(Traces.beside(answer.table())) : answer);
+        return ExitStatus.DONE;
+    }
+
+    private static Optional<Basis> basis(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Basis> basis = Basis.find(text);
+        if (basis.isEmpty()) {
+            throw Misuse.of("misuse.choice", "option", "--basis", "found", text, "known", "settled, recognised");
+        }
+        return basis;
+    }
+
+    private static SortedMap<String, Beneficiary> assumed(List<String> typed) {
+        SortedMap<String, Beneficiary> assumed = new TreeMap<>();
+        for (String pair : typed) {
+            int equals = pair.lastIndexOf('=');
+            Beneficiary beneficiary = Beneficiary.find(pair.substring(equals + 1))
+                    .filter(known -> equals > 0)
+                    .orElseThrow(() -> Misuse.of(
+                            "misuse.choice",
+                            "option",
+                            "--beneficiary",
+                            "found",
+                            pair,
+                            "known",
+                            "FUND=owners, FUND=company, FUND=third-party"));
+            assumed.put(pair.substring(0, equals), beneficiary);
+        }
+        return assumed;
+    }
+
+    /** The periods asked for, the earliest first; those compared with and the period itself stand side by side. */
+    private static List<DatePeriod> periods(Arguments arguments, BookView view) {
+        FiscalCalendar calendar = view.settings().calendar();
+        DatePeriod period = Periods.wanted(arguments, view);
+        TreeSet<DatePeriod> periods = new TreeSet<>(List.of(period));
+        String compare = arguments.text("--compare");
+        switch (compare) {
+            case "" -> {}
+            case "previous" -> periods.add(period.previous());
+            case "last-year" -> periods.add(period.sameLastYear());
+            default -> {
+                for (String each : compare.split(",", -1)) {
+                    periods.add(Moments.period("compare", each.strip(), calendar));
+                }
+            }
+        }
+        return List.copyOf(periods);
+    }
+}
