@@ -27,8 +27,8 @@ import org.sunledger.table.StatementTable;
 import org.sunledger.table.Table;
 
 /**
- * Whole statements as they are read, byte for byte. {@code -Dsunledger.rewrite=true} writes the expected files anew;
- * the difference is then read by a person.
+ * Whole statements as they are read, byte for byte. {@code -Dgolden.rewrite=true} writes the expected files anew; the
+ * difference is then read by a person.
  */
 class StatementGoldenTest {
     private static final Path EXPECTED = Path.of("src", "test", "resources", "org", "sunledger", "expected");
@@ -56,7 +56,7 @@ class StatementGoldenTest {
         String actual = written(statement, Language.find(language).orElseThrow(), format);
         String file = format.equals("json") ? name + ".json" : name + "_" + language + "." + format;
         Path expected = EXPECTED.resolve(file);
-        if (Boolean.getBoolean("sunledger.rewrite")) {
+        if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(EXPECTED);
             Files.writeString(expected, actual, StandardCharsets.UTF_8);
         }

@@ -32,9 +32,6 @@ import org.sunledger.RowOutcome.Status;
 import org.sunledger.fact.Expense;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FileImport;
-import org.sunledger.io.CsvTable;
-import org.sunledger.io.ImportRow;
-import org.sunledger.io.TextEncoding;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -64,15 +61,7 @@ class EveryRowIsBookedOnceProperties {
      */
     record MadeFile(String source, List<MadeRow.Said> rows, boolean again) {
         FileToImport named(String name) {
-            List<ImportRow> made = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                made.add(new MadeRow(name, i + 2L, rows.get(i)));
-            }
-            return new FileToImport(source, "expenses", table(name), made, List.of(), List.of(), List.of());
-        }
-
-        private static CsvTable table(String name) {
-            return new CsvTable(name, "0".repeat(64), TextEncoding.UTF_8, ',', 1, List.of("day"), List.of(), List.of());
+            return MadeRow.file(source, name, rows);
         }
 
         ImportWish wish() {

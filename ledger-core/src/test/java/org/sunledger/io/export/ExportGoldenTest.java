@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sunledger.Book;
 import org.sunledger.BookExport;
 
-/** Whole exports under {@code src/test/resources}; {@code -Dgolden.accept=true} writes them anew. */
+/** Whole exports under {@code src/test/resources}; {@code -Dgolden.rewrite=true} writes them anew. */
 class ExportGoldenTest {
     private static final Path EXPECTED = Path.of("src", "test", "resources", "org", "sunledger", "io", "export");
 
@@ -30,7 +30,7 @@ class ExportGoldenTest {
     void aSmallChineseBookIsWrittenAsItWasReadBefore(ExportFormat format) throws IOException {
         Path expected = EXPECTED.resolve("small-book." + format.text());
         String text = export(SmallBook.create(), format);
-        if (Boolean.getBoolean("golden.accept")) {
+        if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(EXPECTED);
             Files.writeString(expected, text, UTF_8);
         }
