@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sunledger.canonical.CanonicalFormatException;
@@ -20,6 +21,10 @@ import org.sunledger.outcome.IntegrityException;
 final class LoggedFactForm {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    /** Nothing else stands in the bytes: what a reader would pass over, nobody may hide there. */
+    private static final Set<String> MEMBERS =
+            Set.of("actor", "effective", "recorded", "kind", "fact", "rule", "id", "entry", "row", "texts");
 
     private LoggedFactForm() {}
 
@@ -67,6 +72,9 @@ final class LoggedFactForm {
     }
 
     private static LoggedFact read(long index, CanonicalObject envelope) {
+        if (!MEMBERS.containsAll(envelope.names())) {
+            throw new IllegalArgumentException("members that no fact has: " + envelope.names());
+        }
         return new LoggedFact(
                 index,
                 envelope.text("actor"),
