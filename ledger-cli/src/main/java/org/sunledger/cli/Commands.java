@@ -34,6 +34,7 @@ final class Commands {
         all.put("show", new Entry(CommandGroup.SEE, ShowCommand::new));
         all.put("explain", new Entry(CommandGroup.SEE, ExplainCommand::new));
         all.put("doctor", new Entry(CommandGroup.CHECK, DoctorCommand::new));
+        all.put("export", new Entry(CommandGroup.HAND_OVER, ExportCommand::new));
         all.put("completion", new Entry(CommandGroup.HAND_OVER, CompletionCommand::new));
         all.put("help", new Entry(CommandGroup.HAND_OVER, HelpCommand::new));
         return Collections.unmodifiableMap(all);

@@ -29,12 +29,19 @@ final class ImportCommand implements Command {
                 .value("FILE", "--rejects")
                 .value("REASON", "--again")
                 .value("NAME", "--source")
+                .value("SIZE:CODE", "--expect")
                 .writing();
     }
 
     @Override
     public int run(Session session) {
         Arguments arguments = session.arguments();
+        if (arguments.first("KIND").equals(CopyImport.KIND)) {
+            return new CopyImport(session).run();
+        }
+        if (arguments.has("--expect")) {
+            throw Misuse.of("misuse.expect");
+        }
         FactForm form = Refusal.granted(FactForms.of(arguments.first("KIND")));
         if (arguments.has("--template")) {
             return template(session, form);

@@ -115,7 +115,7 @@ final class Session implements AutoCloseable {
     }
 
     /** Opens the file of a book; it is closed with the session. */
-    private SqliteStore store(Path file, Access access) {
+    SqliteStore store(Path file, Access access) {
         NativeLibrary.prefer();
         SqliteStore store = SqliteStore.open(file, access);
         opened.push(store);

@@ -1,6 +1,7 @@
 package org.sunledger.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +43,22 @@ final class WholeFile implements AutoCloseable {
         }
     }
 
+    /** Something that writes what a file holds, piece by piece. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Puts the content in its place. */
     void finish(byte[] content) {
+        finish(out -> out.write(content));
+    }
+
+    /** Puts the content in its place once all of it was written. */
+    void finish(Content content) {
         try {
-            Files.write(unfinished, content);
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                content.writeTo(out);
+            }
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
