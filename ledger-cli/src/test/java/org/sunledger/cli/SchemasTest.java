@@ -1,0 +1,125 @@
+package org.sunledger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What programs read: every envelope keeps its published schema, and a published schema never loses a member or changes
+ * its type. {@code -Dgolden.rewrite=true} adds new members to the list of those published; it never takes one away.
+ */
+class SchemasTest {
+    private static final Path SCHEMAS = Path.of("..", "docs", "reference", "schemas");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private Terminalist treasurer;
+
+    @BeforeEach
+    void keepABook() {
+        treasurer = new Terminalist(folder).as("treasurer");
+        treasurer.gets(
+                "init", "--demo-seed", "7", "--lang", "en", "--opened", "2018-01-01", "--community", "Plum Court");
+        treasurer.writes("streams.csv", "stream,kind,label-en", "lift-ads,advertising,Lift advertising");
+        treasurer.writes("income.csv", "date,stream,amount,tax,cost", "2018-03-05,lift-ads,1000.00,30.00,200.00");
+        treasurer.writes("savings.csv", "measure,from,to,kwh,source", "led,2018-01-01,2018-12-31,1000,press");
+        treasurer.gets("import", "streams", "streams.csv");
+        treasurer.gets("import", "income", "income.csv");
+        treasurer.gets("import", "savings", "savings.csv");
+        treasurer.gets("record", "transfers", "date=2018-04-01", "amount=300", "to-fund=maintenance", "purpose=top-up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public-revenue", "property-fee", "funds", "money-accounts", "trial-balance"})
+    void everyStatementKeepsItsSchema(String name) throws IOException {
+        String json = treasurer.gets("statement", name, "--period", "2018", "-O", "json");
+
+        assertThat(violations("statement-1.json", json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balance", "register --account bank", "streams --years 2018", "savings", "log", "show F2"})
+    void everyTableKeepsItsSchema(String command) throws IOException {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("-O", "json"));
+
+        String json = treasurer.gets(words.toArray(String[]::new));
+
+        assertThat(violations("table-1.json", json)).isEmpty();
+    }
+
+    @Test
+    void aSchemaSaysNoToWhatItDoesNotName() throws IOException {
+        String json = treasurer.gets("statement", "funds", "--period", "2018", "-O", "json");
+
+        assertThat(violations("statement-1.json", json.replace("\"basis\"", "\"base\"")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statement-1.json", "table-1.json"})
+    void aPublishedMemberNeverVanishesOrChangesItsType(String schema) throws IOException {
+        TreeSet<String> now = new TreeSet<>();
+        members("", JSON.readTree(read(SCHEMAS.resolve(schema))), now);
+        Path published = SCHEMAS.resolve(schema.replace(".json", ".members.txt"));
+        if (Boolean.getBoolean("golden.rewrite")) {
+            TreeSet<String> all = new TreeSet<>(now);
+            if (Files.exists(published)) {
+                all.addAll(read(published).lines().toList());
+            }
+            Files.writeString(published, String.join("\n", all) + "\n");
+        }
+
+        assertThat(now).containsExactlyElementsOf(read(published).lines().toList());
+    }
+
+    /** Every member with its type, as {@code data.blocks[].lines[].id string}. */
+    private static void members(String path, JsonNode schema, TreeSet<String> found) {
+        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+            String inner = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
+            found.add(inner + " " + type(property.getValue()));
+            members(inner, property.getValue(), found);
+        }
+        if (schema.has("items")) {
+            members(path + "[]", schema.get("items"), found);
+        }
+        for (JsonNode choice : schema.path("oneOf")) {
+            members(path, choice, found);
+        }
+    }
+
+    private static String type(JsonNode schema) {
+        return schema.has("type") ? schema.get("type").asText() : "fixed";
+    }
+
+    private static List<String> violations(String schema, String json) throws IOException {
+        JsonSchema rules =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(read(SCHEMAS.resolve(schema)));
+        return rules.validate(JSON.readTree(json)).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}
