@@ -44,7 +44,7 @@ build() {
         return
     fi
     echo "Building the command (once; about a minute on a fresh machine) …" >&2
-    mvn -q -B -ntp -f "$root/pom.xml" -DskipTests package >&2
+    mvn -q -B -ntp -f "$root/pom.xml" -pl ledger-cli -am -DskipTests package >&2
     touch "$launcher"
 }
 
@@ -63,8 +63,8 @@ keep() {
     file=$1
     shift
     printf '\n$ sunledger %s\n' "$*"
-    sunledger "$@" >"$actual/$file" || failed "$?" "$*"
-    cat "$actual/$file"
+    sunledger "$@" >"$actual/$file" 2>"$work/said" || failed "$?" "$*"
+    cat "$work/said" "$actual/$file"
 }
 
 # quietly FILE ARGUMENTS…: the same, without showing what it prints.
@@ -72,10 +72,11 @@ quietly() {
     file=$1
     shift
     printf '\n$ sunledger %s\n' "$*"
-    sunledger "$@" >"$actual/$file" || failed "$?" "$*"
+    sunledger "$@" >"$actual/$file" 2>"$work/said" || failed "$?" "$*"
 }
 
 failed() {
+    cat "$work/said" >&2
     printf 'FAILED with exit status %s: sunledger %s\n' "$1" "$2" >&2
     exit 1
 }

@@ -843,7 +843,7 @@ public final class Generate {
     private void writeSavings() throws IOException {
         List<String> rows = lines("measure,from,to,kwh,source,count");
         rows.add("led-4000,2018-01-01,2018-12-31,100000,"
-                + "\"press report: over 100,000 kWh a year; no hours, tariff or baseline given\",4000");
+                + "press report 报道；no hours or tariff or baseline given 未给出时长、电价和基准,4000");
         write("savings.csv", rows);
     }
 
