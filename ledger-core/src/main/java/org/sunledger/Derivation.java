@@ -8,6 +8,7 @@ import org.sunledger.log.LoggedFact;
 import org.sunledger.log.MerkleTree;
 import org.sunledger.log.Salt;
 import org.sunledger.log.SaltedDigest;
+import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
 import org.sunledger.log.TreeNode;
 import org.sunledger.store.AppendBatch;
@@ -33,7 +34,11 @@ final class Derivation {
     }
 
     private void add(LoggedFact fact, Salt salt, byte[] bytes) {
-        tree.append(digest.leaf(salt, bytes), nodes::add);
+        add(fact, digest.leaf(salt, bytes));
+    }
+
+    private void add(LoggedFact fact, TreeHash leaf) {
+        tree.append(leaf, nodes::add);
         fold.add(fact.effective(), fact.postings());
         lookups.addAll(LookupSpaces.of(fact));
     }
@@ -61,15 +66,28 @@ final class Derivation {
     /** Everything an append of the draft writes. */
     static AppendBatch of(Draft draft, TreeHead head, SaltSource salts) {
         Derivation derivation = new Derivation(head);
-        List<StoredFact> stored = new ArrayList<>(draft.facts().size());
-        for (LoggedFact fact : draft.facts()) {
-            byte[] bytes = fact.toBytes();
-            Salt salt = salts.salt(fact.index(), "fact");
-            derivation.add(fact, salt, bytes);
-            stored.add(StoredFact.of(fact.index(), salt, bytes));
+        List<Salt> drawn = draft.facts().stream()
+                .map(fact -> salts.salt(fact.index(), "fact"))
+                .toList();
+        List<Sealed> sealed = ManyHands.map(draft.facts(), () -> {
+            SaltedDigest ownDigest = new SaltedDigest();
+            return fact -> Sealed.of(fact, drawn.get((int) (fact.index() - draft.size())), ownDigest);
+        });
+        List<StoredFact> stored = new ArrayList<>(sealed.size());
+        for (int i = 0; i < sealed.size(); i++) {
+            derivation.add(draft.facts().get(i), sealed.get(i).leaf());
+            stored.add(sealed.get(i).stored());
         }
         return new AppendBatch(
                 stored, storedTexts(draft), derivation.nodes, derivation.fold.cells(), derivation.lookups);
+    }
+
+    /** A fact in the form in which it is kept, and its leaf. */
+    private record Sealed(StoredFact stored, TreeHash leaf) {
+        static Sealed of(LoggedFact fact, Salt salt, SaltedDigest digest) {
+            byte[] bytes = fact.toBytes();
+            return new Sealed(StoredFact.of(fact.index(), salt, bytes), digest.leaf(salt, bytes));
+        }
     }
 
     /** Everything that follows from all facts of a store; hands over each fact as it is read. */

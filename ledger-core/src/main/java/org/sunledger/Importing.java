@@ -10,6 +10,7 @@ import org.sunledger.io.ImportRow;
 import org.sunledger.io.RejectsFile;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.RowOrigin;
+import org.sunledger.log.Salt;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
@@ -22,7 +23,6 @@ final class Importing {
     private final BookView head;
     private final Drafting drafting;
     private final ImportWish wish;
-    private final RowKeys keys;
     private final List<Failure> failures = new ArrayList<>();
     private final List<FileReport> files = new ArrayList<>();
     /** How often the files of this very import have booked a row, for the case that a file is given twice. */
@@ -32,7 +32,6 @@ final class Importing {
         this.head = head;
         this.drafting = drafting;
         this.wish = wish;
-        this.keys = new RowKeys(head.bookSalt());
     }
 
     ImportReport run(List<FileToImport> wanted) {
@@ -44,10 +43,11 @@ final class Importing {
 
     private void draft(FileToImport file) {
         failures.addAll(file.failures());
-        List<String> rowKeys = new ArrayList<>(file.rows().size());
-        for (ImportRow row : file.rows()) {
-            rowKeys.add(keys.key(file.source(), row.content()));
-        }
+        Salt bookSalt = head.bookSalt();
+        List<String> rowKeys = ManyHands.map(file.rows(), () -> {
+            RowKeys keys = new RowKeys(bookSalt);
+            return row -> keys.key(file.source(), row.content());
+        });
         Map<String, Integer> seen = seenBefore(rowKeys);
         Drafting.Reserved reserved = drafting.reserve();
         List<RowOutcome> outcomes = new ArrayList<>(rowKeys.size());
@@ -56,7 +56,7 @@ final class Importing {
         for (int i = 0; i < rowKeys.size(); i++) {
             ImportRow row = file.rows().get(i);
             String key = rowKeys.get(i);
-            boolean seenAlready = seen.merge(key, -1, Integer::sum) >= 0;
+            boolean seenAlready = takeOne(seen, key);
             if (seenAlready && wish.again().isEmpty()) {
                 outcomes.add(RowOutcome.seen(row.line()));
                 known++;
@@ -116,6 +116,16 @@ final class Importing {
         Map<String, Integer> seen = new HashMap<>(head.seenRows(rowKeys));
         bookedNow.forEach((key, count) -> seen.merge(key, count, Integer::sum));
         return seen;
+    }
+
+    /** Takes one of the rows of this key that the book has seen; false when there is none left. */
+    private static boolean takeOne(Map<String, Integer> seen, String key) {
+        Integer left = seen.get(key);
+        if (left == null || left == 0) {
+            return false;
+        }
+        seen.put(key, left - 1);
+        return true;
     }
 
     private static Failure failure(ImportRow row, Rejection rejection) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import org.sunledger.log.Salt;
 
@@ -21,12 +20,7 @@ public interface SaltSource {
 
     /** Salts from the machine's secure random source; what every real book uses. */
     static SaltSource random() {
-        SecureRandom random = new SecureRandom();
-        return (index, purpose) -> {
-            byte[] bytes = new byte[Salt.LENGTH];
-            random.nextBytes(bytes);
-            return Salt.of(bytes);
-        };
+        return new SecureSalts();
     }
 
     /**
