@@ -140,7 +140,13 @@ final class Community {
         return switch (WISHES[Math.floorMod(wish.kind(), KINDS)]) {
             case "name" -> Names.state(day, wish, known);
             case "opening" ->
-                new OpeningBalance(day, opened(wish), fund(wish.two()), group(wish), amount, voucher(wish));
+                new OpeningBalance(
+                        wish.day() > 0 && wish.two() % 2 == 0 ? History.OPENED : day,
+                        opened(wish),
+                        fund(wish.two()),
+                        group(wish),
+                        amount,
+                        voucher(wish));
             case "income" -> income(wish, day, amount);
             case "expense" ->
                 new Expense(
@@ -261,7 +267,11 @@ final class Community {
         LocalDate original = of >= 1 && of <= granted.size()
                 ? granted.get((int) of - 1).fact().effective()
                 : day;
-        LocalDate later = wish.two() % 6 == 0 ? day : original.plusDays(wish.two());
+        LocalDate later = switch (wish.two() % 6) {
+            case 0 -> day;
+            case 1 -> original;
+            default -> original.plusDays(wish.two());
+        };
         return new Reversal(later, of, original, wish.three() == 0 ? " " : "entered wrongly", voucher(wish));
     }
 

@@ -3,6 +3,7 @@ package org.sunledger.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +16,7 @@ import org.sunledger.log.Checkpoint;
 import org.sunledger.log.MerkleTree;
 import org.sunledger.log.Salt;
 import org.sunledger.log.SaltedDigest;
+import org.sunledger.log.TreeHash;
 import org.sunledger.store.LedgerStore;
 import org.sunledger.store.StoredFact;
 
@@ -54,6 +56,23 @@ class EveryByteIsCommittedProperties {
             boolean same = checkpoint(history, facts.subList(0, size))
                     .equals(history.book().at(size).orThrow().checkpoint());
             assertThat(same).as("size %s, changed F%s", size, changed).isEqualTo(size <= changed);
+        }
+    }
+
+    @Property(tries = 10)
+    void noByteOfAFactIsLeftOutOfItsLeaf(@ForAll History history) {
+        for (StoredFact fact : facts(history.book().store())) {
+            byte[] bytes = fact.bytes();
+            TreeHash leaf = DIGEST.leaf(fact.salt(), bytes);
+            assertThat(DIGEST.leaf(fact.salt(), Arrays.copyOf(bytes, bytes.length - 1)))
+                    .isNotEqualTo(leaf);
+            assertThat(DIGEST.leaf(fact.salt(), Arrays.copyOf(bytes, bytes.length + 1)))
+                    .isNotEqualTo(leaf);
+            for (int place = 0; place < bytes.length; place++) {
+                bytes[place] ^= 1;
+                assertThat(DIGEST.leaf(fact.salt(), bytes)).isNotEqualTo(leaf);
+                bytes[place] ^= 1;
+            }
         }
     }
 

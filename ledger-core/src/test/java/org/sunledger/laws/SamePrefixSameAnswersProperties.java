@@ -2,6 +2,9 @@ package org.sunledger.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +20,31 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.sunledger.Book;
 import org.sunledger.BookView;
+import org.sunledger.chart.Language;
 import org.sunledger.fact.Approval;
 import org.sunledger.fact.Expense;
 import org.sunledger.fact.PaymentStatus;
 import org.sunledger.fact.Placement;
 import org.sunledger.fact.Voucher;
+import org.sunledger.io.JsonStatement;
+import org.sunledger.io.TableCsv;
 import org.sunledger.period.DatePeriod;
+import org.sunledger.render.HtmlPage;
+import org.sunledger.render.TextTable;
+import org.sunledger.statement.Statement;
 import org.sunledger.store.LedgerStore;
+import org.sunledger.store.SqliteStore;
 import org.sunledger.store.StoredFact;
+import org.sunledger.table.StatementTable;
+import org.sunledger.table.Table;
 
 /**
  * Law 10: same prefix, same arguments, same bytes: no clock, locale, time zone, thread count or hash order shows in a
  * result. And so what was answered at a size is answered again for that size, however far the book has grown since,
  * which is the shape of law 7.
  *
- * <p>The build runs all tests in other zones, locales and character sets too; {@code LoggedFactGoldenTest} pins bytes.
+ * <p>The build runs all tests in other zones, locales and character sets too; {@code EveryKindOfFactGoldenTest} pins
+ * bytes.
  */
 @Domain(Histories.class)
 @Domain(DomainContext.Global.class)
@@ -49,9 +62,10 @@ class SamePrefixSameAnswersProperties {
             Voucher.NONE);
     private static final List<String> ZONES = List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Shanghai");
 
-    @Property
+    @Property(tries = 15)
     void theSameWishesMakeTheSameBytesAnywhere(@ForAll List<Wish> wishes, @ForAll DatePeriod period) {
         History here = History.of(wishes);
+        List<String> pages = written(here.book().now(), period);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -65,10 +79,34 @@ class SamePrefixSameAnswersProperties {
                 assertThat(Answers.of(there.book().now(), period))
                         .isEqualTo(Answers.of(here.book().now(), period));
                 assertThat(there.refused()).isEqualTo(here.refused());
+                assertThat(written(there.book().now(), period)).isEqualTo(pages);
             }
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Property(tries = 6)
+    void everyStoreKeepsTheSameAndTwoFilesOfTheSameWishesAreTheSame(@ForAll List<Wish> wishes) throws IOException {
+        Path folder = Files.createTempDirectory("laws");
+        Path one = folder.resolve("one.book");
+        Path two = folder.resolve("two.book");
+        try {
+            try (LedgerStore store = SqliteStore.create(one)) {
+                History history = History.of(wishes, store);
+                assertThat(kept(store)).isEqualTo(kept(History.of(wishes).book().store()));
+                assertThat(Answers.of(history.book().now(), DatePeriod.year(2016)))
+                        .isEqualTo(Answers.of(History.of(wishes).book().now(), DatePeriod.year(2016)));
+            }
+            try (LedgerStore store = SqliteStore.create(two)) {
+                History.of(wishes, store);
+            }
+            assertThat(one).hasSameBinaryContentAs(two);
+        } finally {
+            Files.deleteIfExists(one);
+            Files.deleteIfExists(two);
+            Files.delete(folder);
         }
     }
 
@@ -98,6 +136,21 @@ class SamePrefixSameAnswersProperties {
         book.record(History.keeper("auditor"), LATE_EXPENSE).orThrow();
 
         assertThat(Answers.of(kept, period)).isEqualTo(before);
+    }
+
+    /** Every statement as people and programs get it. */
+    private static List<String> written(BookView view, DatePeriod period) {
+        List<String> pages = new ArrayList<>();
+        for (Statement statement : Answers.statements(view, period)) {
+            pages.add(JsonStatement.of(statement));
+            for (Language language : Language.values()) {
+                Table table = StatementTable.of(statement, language);
+                pages.add(TextTable.plain().render(table));
+                pages.add(HtmlPage.render(table));
+                pages.add(TableCsv.page(table).toText());
+            }
+        }
+        return pages;
     }
 
     /** Everything a store holds: facts with their salts, personal texts, cells, and the root over all of it. */

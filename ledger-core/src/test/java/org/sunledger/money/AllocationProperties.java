@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** Law 4 without memory: a split is whole, fair to one unit, and mirrored. */
@@ -42,6 +45,46 @@ class AllocationProperties {
                     .as("a share that is exact already gets no extra unit")
                     .isFalse();
         }
+    }
+
+    @Property
+    void theExtraUnitsGoToTheLargestRemainders(
+            @ForAll @LongRange(min = 0, max = Amounts.MAX_MINOR) long whole, @ForAll("weights") long[] weights) {
+        Allocation.Shares split = split(whole, weights);
+        BigInteger least = null;
+        BigInteger most = BigInteger.ZERO;
+        for (int i = 0; i < weights.length; i++) {
+            BigInteger remainder = remainder(whole, weights, i);
+            if (split.extra().contains(i)) {
+                least = least == null ? remainder : least.min(remainder);
+            } else {
+                most = most.max(remainder);
+            }
+        }
+        assertThat(least == null || least.compareTo(most) >= 0).isTrue();
+    }
+
+    @Property
+    void whoeverWeighsMoreGetsNoLess(
+            @ForAll @LongRange(min = 0, max = Amounts.MAX_MINOR) long whole, @ForAll("weights") long[] weights) {
+        Allocation.Shares split = split(whole, weights);
+        for (int i = 1; i < weights.length; i++) {
+            int direction = Long.compare(weights[i - 1], weights[i]);
+            long lead = split.share(i - 1) - split.share(i);
+            assertThat(direction * lead).isGreaterThanOrEqualTo(0);
+            assertThat(direction != 0 || Math.abs(lead) <= 1).isTrue();
+        }
+    }
+
+    @Property
+    void equalWeightsGetSharesThatDifferByAtMostOneUnit(
+            @ForAll @LongRange(min = 0, max = Amounts.MAX_MINOR) long whole,
+            @ForAll @IntRange(min = 1, max = 1_531) int positions) {
+        long[] weights = new long[positions];
+        Arrays.fill(weights, 1);
+        List<Long> shares = split(whole, weights).shares();
+        assertThat(Collections.max(shares) - Collections.min(shares)).isLessThanOrEqualTo(1);
+        assertThat(shares).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Property
@@ -82,14 +125,18 @@ class AllocationProperties {
     }
 
     private static boolean tiesWithAnother(long whole, long[] weights, int position) {
+        BigInteger own = remainder(whole, weights, position);
+        return IntStream.range(0, weights.length)
+                        .filter(other -> remainder(whole, weights, other).equals(own))
+                        .count()
+                > 1;
+    }
+
+    private static BigInteger remainder(long whole, long[] weights, int position) {
         BigInteger total = BigInteger.valueOf(Arrays.stream(weights).sum());
-        List<BigInteger> remainders = Arrays.stream(weights)
-                .mapToObj(weight -> BigInteger.valueOf(whole)
-                        .multiply(BigInteger.valueOf(weight))
-                        .mod(total))
-                .toList();
-        BigInteger own = remainders.get(position);
-        return remainders.stream().filter(own::equals).count() > 1;
+        return BigInteger.valueOf(whole)
+                .multiply(BigInteger.valueOf(weights[position]))
+                .mod(total);
     }
 
     private static Allocation.Shares split(long whole, long[] weights) {
