@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.chart.Account;
 import org.sunledger.journal.FundGroup;
@@ -17,13 +18,49 @@ import org.sunledger.period.DatePeriod;
 final class Buckets {
     private final DatePeriod period;
     private final AccountIndex accounts;
-    private final NavigableMap<FundGroup, Map<Key, Sums>> byPlace = new TreeMap<>();
+    private final NavigableMap<FundGroup, Map<Key, Bucket>> byPlace = new TreeMap<>();
 
-    private record Key(Phase phase, Account account, String stream) {}
-
-    private static final class Sums {
+    /** A sum of cells that no selection tells apart. */
+    private static final class Bucket {
+        final Phase phase;
+        final Account account;
+        final String stream;
         long net;
         long debit;
+
+        Bucket(Phase phase, Account account, String stream) {
+            this.phase = phase;
+            this.account = account;
+            this.stream = stream;
+        }
+    }
+
+    /**
+     * What a bucket is found by. Written out, because a statement is asked for once in a process: every start counts.
+     */
+    private static final class Key {
+        private final Phase phase;
+        private final String account;
+        private final String stream;
+
+        Key(Phase phase, String account, String stream) {
+            this.phase = phase;
+            this.account = account;
+            this.stream = stream;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && phase == key.phase
+                    && account.equals(key.account)
+                    && stream.equals(key.stream);
+        }
+
+        @Override
+        public int hashCode() {
+            return (phase.ordinal() * 31 + account.hashCode()) * 31 + stream.hashCode();
+        }
     }
 
     /** The sums of a period, cut off after the last day that counts. */
@@ -31,25 +68,26 @@ final class Buckets {
         this.period = period;
         this.accounts = accounts;
         for (DayBalance cell : cells) {
-            add(cell);
+            // A store may keep cells that cancelled out and a fold may not: the answer is the same.
+            if (cell.amountMinor() != 0) {
+                add(cell.key(), cell.amountMinor());
+            }
         }
     }
 
-    private void add(DayBalance cell) {
-        if (cell.amountMinor() == 0) {
-            // A store may keep cells that cancelled out and a fold may not: the answer is the same.
-            return;
-        }
-        Account account = accounts.get(cell.key().account());
-        Phase phase = Selection.phase(period, cell.key().day(), account, cell.key().stream());
+    private void add(BalanceKey cell, long minor) {
+        Account account = accounts.get(cell.account());
+        Phase phase = Selection.phase(period, cell.day(), account, cell.stream());
         if (phase == Phase.AFTER) {
             return;
         }
-        FundGroup place = new FundGroup(cell.key().fund(), cell.key().group());
-        Sums sums = byPlace.computeIfAbsent(place, any -> new HashMap<>())
-                .computeIfAbsent(new Key(phase, account, cell.key().stream()), any -> new Sums());
-        sums.net = Math.addExact(sums.net, cell.amountMinor());
-        sums.debit = Math.addExact(sums.debit, Math.max(0, cell.amountMinor()));
+        FundGroup place = new FundGroup(cell.fund(), cell.group());
+        Bucket bucket = byPlace.computeIfAbsent(place, any -> new HashMap<>())
+                .computeIfAbsent(
+                        new Key(phase, cell.account(), cell.stream()),
+                        key -> new Bucket(key.phase, account, key.stream));
+        bucket.net = Math.addExact(bucket.net, minor);
+        bucket.debit = Math.addExact(bucket.debit, Math.max(0, minor));
     }
 
     /** Every fund and group with a balance or a movement. */
@@ -60,8 +98,8 @@ final class Buckets {
     /** What the balances of a fund and group add up to: zero, or an entry did not balance. */
     long left(FundGroup place) {
         long left = 0;
-        for (Sums sums : byPlace.getOrDefault(place, Map.of()).values()) {
-            left = Math.addExact(left, sums.net);
+        for (Bucket bucket : byPlace.getOrDefault(place, Map.of()).values()) {
+            left = Math.addExact(left, bucket.net);
         }
         return left;
     }
@@ -69,9 +107,10 @@ final class Buckets {
     /** The figure of a selection. */
     long sum(Selection selection) {
         long total = 0;
-        for (Map.Entry<FundGroup, Map<Key, Sums>> place : byPlace.entrySet()) {
-            for (Map.Entry<Key, Sums> bucket : place.getValue().entrySet()) {
-                total = Math.addExact(total, weighted(selection, place.getKey(), bucket.getKey(), bucket.getValue()));
+        for (FundGroup place : among(selection.places())) {
+            for (Bucket bucket : at(place)) {
+                int weight = selection.weight(accounts, bucket.phase, bucket.account, bucket.stream);
+                total = weight == 0 ? total : Math.addExact(total, Math.multiplyExact(weight, bucket.net));
             }
         }
         return total;
@@ -80,22 +119,24 @@ final class Buckets {
     /** The figures of its detail lines, by key; keys that cancelled out are there with zero. */
     SortedMap<String, Long> details(Selection selection) {
         SortedMap<String, Long> details = new TreeMap<>();
-        for (Map.Entry<FundGroup, Map<Key, Sums>> place : byPlace.entrySet()) {
-            for (Map.Entry<Key, Sums> bucket : place.getValue().entrySet()) {
-                Key key = bucket.getKey();
-                int weight = selection.weight(accounts, key.phase(), key.account(), place.getKey(), key.stream());
+        for (FundGroup place : among(selection.places())) {
+            for (Bucket bucket : at(place)) {
+                int weight = selection.weight(accounts, bucket.phase, bucket.account, bucket.stream);
                 if (weight != 0) {
-                    long amount = Math.multiplyExact(weight, bucket.getValue().net);
-                    details.merge(selection.key(accounts, key.account(), key.stream()), amount, Math::addExact);
+                    String key = selection.key(accounts, bucket.account, bucket.stream);
+                    details.merge(key, Math.multiplyExact(weight, bucket.net), Math::addExact);
                 }
             }
         }
         return details;
     }
 
-    private long weighted(Selection selection, FundGroup place, Key key, Sums sums) {
-        int weight = selection.weight(accounts, key.phase(), key.account(), place, key.stream());
-        return weight == 0 ? 0 : Math.multiplyExact(weight, sums.net);
+    private Iterable<FundGroup> among(Set<FundGroup> places) {
+        return places.isEmpty() ? byPlace.keySet() : places;
+    }
+
+    private Iterable<Bucket> at(FundGroup place) {
+        return byPlace.getOrDefault(place, Map.of()).values();
     }
 
     /**
@@ -109,27 +150,23 @@ final class Buckets {
      */
     long[] inAndOut(String account, Set<FundGroup> places) {
         long[] inAndOut = new long[2];
-        for (Map.Entry<FundGroup, Map<Key, Sums>> place : byPlace.entrySet()) {
-            if (places.isEmpty() || places.contains(place.getKey())) {
-                addInAndOut(inAndOut, account, place.getValue());
-            }
+        for (FundGroup place : among(places)) {
+            addInAndOut(inAndOut, account, at(place));
         }
         return inAndOut;
     }
 
-    private static void addInAndOut(long[] inAndOut, String account, Map<Key, Sums> buckets) {
+    private static void addInAndOut(long[] inAndOut, String account, Iterable<Bucket> buckets) {
         // The opening posting has the opposite sign of what it opened, so adding it takes the opened amount off.
         long firstDay = 0;
-        for (Map.Entry<Key, Sums> bucket : buckets.entrySet()) {
-            Key key = bucket.getKey();
-            Sums sums = bucket.getValue();
-            boolean here = key.account().id().equals(account);
-            if (key.phase() == Phase.OPENED && key.stream().equals(account)) {
-                firstDay = Math.addExact(firstDay, sums.net);
-            } else if (here && key.phase() == Phase.FIRST_DAY && key.stream().isEmpty()) {
-                firstDay = Math.addExact(firstDay, sums.net);
-            } else if (here && key.phase().isWithin()) {
-                add(inAndOut, sums.debit, Math.subtractExact(sums.debit, sums.net));
+        for (Bucket bucket : buckets) {
+            boolean here = bucket.account.id().equals(account);
+            if (bucket.phase == Phase.OPENED && bucket.stream.equals(account)) {
+                firstDay = Math.addExact(firstDay, bucket.net);
+            } else if (here && bucket.phase == Phase.FIRST_DAY && bucket.stream.isEmpty()) {
+                firstDay = Math.addExact(firstDay, bucket.net);
+            } else if (here && bucket.phase.isWithin()) {
+                add(inAndOut, bucket.debit, Math.subtractExact(bucket.debit, bucket.net));
             }
         }
         add(inAndOut, Math.max(0, firstDay), Math.max(0, Math.negateExact(firstDay)));

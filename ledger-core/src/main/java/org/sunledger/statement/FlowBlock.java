@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.sunledger.chart.Beneficiary;
@@ -53,14 +55,13 @@ final class FlowBlock {
     }
 
     private void sums(DefinedLine line) {
-        List<Figure> figures = figures(line, "", line.cost());
-        Grouping grouping = grouping(line);
-        SortedSet<String> keys = grouping == Grouping.NONE ? new TreeSet<>() : keys(line, grouping);
-        if (line.whenMoved() && isZero(figures) && keys.isEmpty()) {
+        List<Figure> figures = figures(line, line.cost());
+        Details details = new Details(line, grouping(line), line.cost());
+        if (line.whenMoved() && isZero(figures) && details.keys.isEmpty()) {
             return;
         }
         lines.add(new StatementLine(line.id(), "", line.labels(), 0, line.weight(), figures));
-        details(line, grouping, keys, line.cost());
+        details.add();
     }
 
     /** Balances and bridges are always told apart by account. */
@@ -71,45 +72,51 @@ final class FlowBlock {
         };
     }
 
-    private void details(DefinedLine line, Grouping grouping, SortedSet<String> keys, boolean cost) {
-        for (String key : keys) {
-            Labels labels = sheet.labels.of(key, line.kind() == LineKind.FLOW);
-            List<Figure> figures = perColumn(column -> {
-                Selection whole = selection(line, grouping, column, cost);
-                return sheet.amount(line.id(), column, whole.of(key));
-            });
-            lines.add(new StatementLine(line.id(), key, labels, 1, Weight.FIGURE, figures));
-        }
-    }
+    /** The detail lines of a line: those that are not zero in every column. */
+    private final class Details {
+        private final DefinedLine line;
+        private final List<Selection> selections = new ArrayList<>();
+        private final List<SortedMap<String, Long>> sums = new ArrayList<>();
+        private final SortedSet<String> keys = new TreeSet<>(sheet.labels.detailOrder());
 
-    /** The details that are not zero in every column. */
-    private SortedSet<String> keys(DefinedLine line, Grouping grouping) {
-        SortedSet<String> keys = new TreeSet<>(sheet.labels.detailOrder());
-        for (int column = 0; column < places.size(); column++) {
-            if (!places.get(column).isEmpty()) {
-                sheet.buckets(column)
-                        .details(selection(line, grouping, column, line.cost()))
-                        .forEach((key, sum) -> {
-                            if (sum != 0) {
-                                keys.add(key);
-                            }
-                        });
+        Details(DefinedLine line, Grouping grouping, boolean cost) {
+            this.line = line;
+            for (int column = 0; grouping != Grouping.NONE && column < places.size(); column++) {
+                Selection selection = selection(line, grouping, column, cost);
+                boolean blank = places.get(column).isEmpty();
+                SortedMap<String, Long> byKey =
+                        blank ? new TreeMap<>() : sheet.buckets(column).details(selection);
+                selections.add(selection);
+                sums.add(byKey);
+                byKey.forEach((key, sum) -> {
+                    if (sum != 0) {
+                        keys.add(key);
+                    }
+                });
             }
         }
-        return keys;
+
+        void add() {
+            for (String key : keys) {
+                Labels labels = sheet.labels.of(key, line.kind() == LineKind.FLOW);
+                List<Figure> figures = perColumn(column -> new Figure.Amount(
+                        sums.get(column).getOrDefault(key, 0L),
+                        sheet.trace(line.id(), selections.get(column).of(key))));
+                lines.add(new StatementLine(line.id(), key, labels, 1, Weight.FIGURE, figures));
+            }
+        }
     }
 
     private Selection selection(DefinedLine line, Grouping grouping, int column, boolean cost) {
         return sheet.selection(line.kind(), sheet.basis, line.sections(), cost, grouping, column, places.get(column));
     }
 
-    private List<Figure> figures(DefinedLine line, String key, boolean cost) {
-        return perColumn(column -> sheet.amount(
-                line.id(), column, selection(line, grouping(line), column, cost).of(key)));
+    private List<Figure> figures(DefinedLine line, boolean cost) {
+        return perColumn(column -> sheet.amount(line.id(), column, selection(line, grouping(line), column, cost)));
     }
 
     private void result(DefinedLine line) {
-        List<Figure> figures = figures(line, "", false);
+        List<Figure> figures = figures(line, false);
         Labels labels = named(figures, line.labels());
         lines.add(new StatementLine(line.id(), "", labels, 0, line.weight(), figures));
         if (labels.equals(line.labels())) {
@@ -135,12 +142,12 @@ final class FlowBlock {
     /** On the recognised basis the same bridge is walked the other way. */
     private void bridge(DefinedLine line) {
         boolean back = sheet.basis == Basis.RECOGNISED;
-        SortedSet<String> keys = keys(line, Grouping.ACCOUNT);
-        if (keys.isEmpty()) {
+        Details details = new Details(line, Grouping.ACCOUNT, back);
+        if (details.keys.isEmpty()) {
             return;
         }
-        lines.add(new StatementLine(line.id(), "", line.labels(), 0, line.weight(), figures(line, "", back)));
-        details(line, Grouping.ACCOUNT, keys, back);
+        lines.add(new StatementLine(line.id(), "", line.labels(), 0, line.weight(), figures(line, back)));
+        details.add();
         Basis other = back ? Basis.SETTLED : Basis.RECOGNISED;
         DefinedLine result = sheet.definition.lines().stream()
                 .filter(each -> each.kind() == LineKind.RESULT)

@@ -52,12 +52,16 @@ record Selection(
 
     /** What the amount of a posting is multiplied by: 1, 0 or -1. */
     int weight(AccountIndex accounts, LocalDate day, String account, FundGroup place, String stream) {
+        if (!places.isEmpty() && !places.contains(place)) {
+            return 0;
+        }
         Account found = accounts.get(account);
-        return weight(accounts, phase(period, day, found, stream), found, place, stream);
+        return weight(accounts, phase(period, day, found, stream), found, stream);
     }
 
-    int weight(AccountIndex accounts, Phase phase, Account account, FundGroup place, String stream) {
-        if (phase == Phase.AFTER || !(places.isEmpty() || places.contains(place))) {
+    /** The same for a posting of one of the places. */
+    int weight(AccountIndex accounts, Phase phase, Account account, String stream) {
+        if (phase == Phase.AFTER) {
             return 0;
         }
         if (!detail.isEmpty() && !matches(key(accounts, account, stream))) {
