@@ -59,7 +59,8 @@ final class Buckets {
 
         @Override
         public int hashCode() {
-            return (phase.ordinal() * 31 + account.hashCode()) * 31 + stream.hashCode();
+            // The few phases of one account may share a place in the table.
+            return account.hashCode() * 31 + stream.hashCode();
         }
     }
 

@@ -78,6 +78,26 @@ class MessagesTest {
     }
 
     @Test
+    void the_reference_quotes_what_is_said_in_both_languages() throws IOException {
+        List<String> lines =
+                Files.readAllLines(Path.of("..", "docs", "reference", "errors.md"), StandardCharsets.UTF_8);
+        Words chinese = Words.load(Messages.class, "messages", Language.ZH);
+        Words english = Words.load(Messages.class, "messages", Language.EN);
+        for (Code code : Code.values()) {
+            int from = lines.indexOf("### `" + code.text() + "`");
+            List<String> section = lines.subList(from, Math.min(from + 12, lines.size()));
+            assertThat(section)
+                    .as("the section of errors.md for " + code.text())
+                    .contains(quoted(english.text(code.text() + ".what")), quoted(chinese.text(code.text() + ".what")));
+        }
+    }
+
+    /** A slot is quoted by its first name: {@code ‹found›}. */
+    private static String quoted(String text) {
+        return "> " + SLOT.matcher(text).replaceAll(slot -> "‹" + slot.group(1).split("\\|")[0] + "›");
+    }
+
+    @Test
     void a_detail_fills_its_slot_and_cannot_bring_escape_sequences_or_slots_of_its_own() {
         Messages messages = Messages.of(Language.EN);
         assertThat(messages.what(Code.STREAM_UNKNOWN, Map.of("found", "\u001B[31mlift{fund}")))
