@@ -16,6 +16,7 @@ final class FactWords {
     /** The members of a document that tell one fact of a kind from another, the most telling first. */
     private static final List<String> TELLING = List.of(
             "id",
+            "name",
             "stream",
             "category",
             "measure",
@@ -23,6 +24,8 @@ final class FactWords {
             "deposit",
             "unit",
             "account",
+            "from",
+            "to",
             "from-account",
             "to-account",
             "fund",
