@@ -3,6 +3,8 @@
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 status=0
 for story in "$here"/*/run.sh; do
+    # No story: it checks the books that the stories leave behind.
+    [ "$story" != "$here/oracles/run.sh" ] || continue
     "$story" || status=1
 done
 exit "$status"

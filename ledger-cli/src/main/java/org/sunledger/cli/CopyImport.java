@@ -139,6 +139,6 @@ final class CopyImport {
         if (rehearsal) {
             listing.remark("rehearsal.nothing");
         }
-        session.answer(listing.page(rehearsal ? "rehearsal" : "import"));
+        session.answer(listing.page("copy"));
     }
 }
