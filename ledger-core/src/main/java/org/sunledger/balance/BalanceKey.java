@@ -21,4 +21,23 @@ public record BalanceKey(LocalDate day, String account, String fund, String grou
         order = order != 0 ? order : group.compareTo(other.group);
         return order != 0 ? order : stream.compareTo(other.stream);
     }
+
+    /** By hand, because every posting is folded by it; so is {@link #hashCode()}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BalanceKey key
+                && day.equals(key.day)
+                && account.equals(key.account)
+                && fund.equals(key.fund)
+                && group.equals(key.group)
+                && stream.equals(key.stream);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * day.hashCode() + account.hashCode();
+        hash = 31 * hash + fund.hashCode();
+        hash = 31 * hash + group.hashCode();
+        return 31 * hash + stream.hashCode();
+    }
 }
