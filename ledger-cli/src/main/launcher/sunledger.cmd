@@ -27,12 +27,12 @@ if not defined SL_VERSION set "SL_VERSION=17"
 if not defined SL_BUILD set "SL_BUILD=%SL_VERSION%"
 for /f "tokens=1 delims=." %%V in ("%SL_VERSION%") do if %%V LSS 17 goto old
 
-rem Short commands end before the second compiler has earned its keep; long ones need it.
-set "SL_TIERS=-XX:TieredStopAtLevel=1"
+rem Short commands end before the second compiler and a second collector have earned their keep; long ones need both.
+set "SL_PACE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%C in (import export audit doctor) do (
-  if "%~1"=="%%C" set "SL_TIERS=-XX:+TieredCompilation"
-  if "%~3"=="%%C" set "SL_TIERS=-XX:+TieredCompilation"
-  if "%~5"=="%%C" set "SL_TIERS=-XX:+TieredCompilation"
+  if "%~1"=="%%C" set "SL_PACE=-XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1"
+  if "%~3"=="%%C" set "SL_PACE=-XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1"
+  if "%~5"=="%%C" set "SL_PACE=-XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1"
 )
 
 if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"
@@ -46,11 +46,11 @@ rem Results are UTF-8 on every system; the console has to be told, and told back
 set "SL_PAGE="
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "SL_PAGE=%%P"
 chcp 65001 >nul
-"%SL_JAVA%" -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto "-XX:SharedArchiveFile=%SL_CACHE%\%SL_ARCHIVE%" %SL_TIERS% -XX:+UseSerialGC -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dsunledger.home=%SL_HOME%" %SUNLEDGER_OPTS% -cp "%SL_JARS%" org.sunledger.cli.Main %*
+"%SL_JAVA%" -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto "-XX:SharedArchiveFile=%SL_CACHE%\%SL_ARCHIVE%" %SL_PACE% -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dsunledger.home=%SL_HOME%" %SUNLEDGER_OPTS% -cp "%SL_JARS%" org.sunledger.cli.Main %*
 set "SL_STATUS=%ERRORLEVEL%"
 if defined SL_PAGE chcp %SL_PAGE% >nul
 
-if not "%SL_MADE%"=="%SL_MARK%" start "" /b /low "%SL_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%SL_JARS%" org.sunledger.cli.ClassDataArchive "%SL_CACHE%" "%SL_ARCHIVE%" "%SL_MARK%" <nul >nul 2>&1
+if not "%SL_MADE%"=="%SL_MARK%" start "" /b /low "%SL_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dsunledger.home=%SL_HOME%" -cp "%SL_JARS%" org.sunledger.cli.ClassDataArchive "%SL_CACHE%" "%SL_ARCHIVE%" "%SL_MARK%" <nul >nul 2>&1
 exit /b %SL_STATUS%
 
 :none

@@ -1,5 +1,6 @@
 package org.sunledger.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +26,18 @@ import java.util.stream.Stream;
  */
 final class ClassDataArchive {
 
-    private static final String IN_THE_MAKING = "making-";
-
     private final Path folder;
     private final Path archive;
     private final String mark;
+
+    /** What the names of our workshops begin with; another JVM's archive is made in others. */
+    private final String workshops;
 
     ClassDataArchive(Path folder, String name, String mark) {
         this.folder = folder;
         this.archive = folder.resolve(name);
         this.mark = mark;
+        this.workshops = "making-" + name + "-";
     }
 
     /**
@@ -54,15 +58,31 @@ final class ClassDataArchive {
             if (lock == null) {
                 return;
             }
-            clearAbandoned();
-            Path workshop = Files.createTempDirectory(folder, IN_THE_MAKING);
             try {
-                makeIn(workshop);
+                if (!isMade()) {
+                    clearAbandoned();
+                    makeIn(Files.createTempDirectory(folder, workshops));
+                }
             } finally {
-                delete(workshop);
+                clearAbandoned();
                 Files.deleteIfExists(busy);
             }
         }
+    }
+
+    /** Whether another process made it after the launcher had looked. */
+    private boolean isMade() throws IOException {
+        Path told = beside(".for");
+        if (!Files.exists(told) || !Files.readString(told).strip().equals(mark)) {
+            return false;
+        }
+        FileTime made = Files.getLastModifiedTime(told);
+        for (String jar : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (Files.getLastModifiedTime(Path.of(jar)).compareTo(made) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void makeIn(Path workshop) throws IOException, InterruptedException {
@@ -85,6 +105,7 @@ final class ClassDataArchive {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-D" + NativeLibrary.HOME + "=" + System.getProperty(NativeLibrary.HOME, ""));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(program));
@@ -102,7 +123,7 @@ final class ClassDataArchive {
 
     private void clearAbandoned() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            entries.filter(entry -> entry.getFileName().toString().startsWith(IN_THE_MAKING))
+            entries.filter(entry -> entry.getFileName().toString().startsWith(workshops))
                     .forEach(ClassDataArchive::delete);
         }
     }

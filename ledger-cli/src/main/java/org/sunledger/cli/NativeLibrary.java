@@ -22,8 +22,8 @@ final class NativeLibrary {
 
     /** Must run before the driver is loaded. A folder named by the user stays. */
     static void prefer() {
-        String home = System.getProperty(HOME);
-        if (home == null || System.getProperty(DRIVER_FOLDER) != null) {
+        String home = System.getProperty(HOME, "");
+        if (home.isEmpty() || System.getProperty(DRIVER_FOLDER) != null) {
             return;
         }
         Path folder = folder(Path.of(home), System.getProperty("os.name", ""), System.getProperty("os.arch", ""));

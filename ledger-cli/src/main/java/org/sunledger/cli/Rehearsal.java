@@ -28,6 +28,8 @@ final class Rehearsal {
         run("--actor", "treasurer", "import", "income", "income.csv");
         run("statement", "public-revenue", "--period", "2018", "--compare", "previous");
         run("statement", "public-revenue", "--period", "2018", "--lang", "zh", "-o", "2018.html");
+        run("statement", "trial-balance", "--period", "2018", "-o", "2018.csv");
+        run("statement", "money-accounts", "--period", "2018", "-o", "2018.json");
         run("balance");
         run("log", "--last", "5");
     }
@@ -44,6 +46,6 @@ final class Rehearsal {
                         Map.of(),
                         Path.of(""),
                         "en",
-                        Terminal.NONE));
+                        Surroundings.ofProcess().terminal()));
     }
 }
