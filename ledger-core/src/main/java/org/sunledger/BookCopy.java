@@ -67,10 +67,23 @@ public final class BookCopy {
     }
 
     private static CopyReport write(LedgerStore store, String file, Checkpoint checkpoint, AppendBatch batch) {
-        AppendResult result = store.append(0, batch);
-        return result instanceof AppendResult.Appended
-                ? new CopyReport(checkpoint, List.of())
-                : CopyReport.refused(Failure.of(Code.BOOK_NOT_EMPTY, Place.file(file), "", "", "size", store.size()));
+        try {
+            AppendResult result = store.append(0, batch);
+            return result instanceof AppendResult.Appended
+                    ? new CopyReport(checkpoint, List.of())
+                    : CopyReport.refused(
+                            Failure.of(Code.BOOK_NOT_EMPTY, Place.file(file), "", "", "size", store.size()));
+        } catch (ArithmeticException tooLarge) {
+            return CopyReport.refused(Failure.of(
+                    Code.LOG_MALFORMED,
+                    Place.file(file),
+                    "",
+                    "",
+                    "index",
+                    checkpoint.size() - 1,
+                    "reason",
+                    "the amounts of a day are too large to add up"));
+        }
     }
 
     private static Failure failure(Rejection rejection, Place place) {

@@ -25,6 +25,7 @@ import org.sunledger.fact.Placement;
 import org.sunledger.fact.Voucher;
 import org.sunledger.io.export.CopiedFact;
 import org.sunledger.io.export.ExportFormat;
+import org.sunledger.journal.Posting;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.ExpectedCheckpoint;
 import org.sunledger.log.LoggedFact;
@@ -277,6 +278,39 @@ class BookCopyTest {
         lines.clear();
         lines.addAll(forged(fact -> replaced(fact, "cn-shanghai/1", "cn-shanghai/9"), 0));
         assertRefused(restore(), Code.LOG_TEMPLATE_DIFFERS, 1);
+    }
+
+    @Test
+    void amountsThatNoBookCanAddUpAreRefused() throws IOException {
+        List<CanonicalObject> postings = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            postings.add(posting("fee-bank", Posting.LARGEST));
+            postings.add(posting("fee-income", -Posting.LARGEST));
+        }
+        lines.clear();
+        lines.addAll(forged(fact -> {
+            CanonicalObject.Builder changed = CanonicalObject.builder();
+            fact.names().stream()
+                    .filter(name -> !name.equals("entry"))
+                    .forEach(name -> changed.put(name, fact.value(name)));
+            return changed.put(
+                            "entry",
+                            CanonicalObject.builder()
+                                    .put("currency", "CNY")
+                                    .putObjects("postings", postings)
+                                    .build())
+                    .build();
+        }));
+        assertRefused(restore(), Code.LOG_MALFORMED, 0);
+    }
+
+    private static CanonicalObject posting(String account, long amount) {
+        return CanonicalObject.builder()
+                .put("account", account)
+                .put("fund", "property-fee")
+                .put("group", "all")
+                .put("amount", amount)
+                .build();
     }
 
     private List<String> forged(UnaryOperator<CanonicalObject> change) {
