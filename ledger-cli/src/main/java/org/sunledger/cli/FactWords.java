@@ -1,7 +1,9 @@
 package org.sunledger.cli;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.joda.money.CurrencyUnit;
 import org.sunledger.canonical.CanonicalObject;
@@ -15,7 +17,6 @@ import org.sunledger.table.Cell;
 final class FactWords {
     /** The members of a document that tell one fact of a kind from another, the most telling first. */
     private static final List<String> TELLING = List.of(
-            "id",
             "name",
             "stream",
             "category",
@@ -42,12 +43,20 @@ final class FactWords {
             "voucher",
             "counterparty");
 
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
     private final Language language;
     private final CurrencyUnit currency;
 
     FactWords(Language language, CurrencyUnit currency) {
         this.language = language;
         this.currency = currency;
+    }
+
+    /** When it was recorded, to the second. */
+    static String recorded(LoggedFact fact) {
+        return SECONDS.format(fact.recorded());
     }
 
     Cell kind(LoggedFact fact) {

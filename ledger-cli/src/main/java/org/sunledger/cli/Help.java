@@ -33,7 +33,8 @@ final class Help {
                 + words.text("help.more", Map.of("command", known ? name : "")).strip();
     }
 
-    private String call(String name) {
+    /** How a command is called. */
+    String call(String name) {
         String arguments = Commands.declaration(name).synopsis();
         return "sunledger " + name + (arguments.isEmpty() ? "" : " " + arguments) + " [" + words.text("help.options")
                 + "]";

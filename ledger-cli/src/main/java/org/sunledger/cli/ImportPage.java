@@ -67,7 +67,7 @@ final class ImportPage {
 
     /** The entries that would be booked. */
     Answer rehearsal(ImportReport report) {
-        Listing listing = new Listing(session).title("rehearsal.title");
+        Listing listing = new Listing(session).title("rehearsal.title").of(book.now());
         Written.Entries entries = new Written.Entries(listing, facts);
         for (LoggedFact fact : report.draft().facts()) {
             entries.add(fact);

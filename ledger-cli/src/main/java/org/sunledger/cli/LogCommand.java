@@ -54,7 +54,7 @@ final class LogCommand implements Command {
         for (LoggedFact fact : found) {
             listing.row(
                     Cell.id(fact.shownId()),
-                    Cell.text(fact.recorded().toString()),
+                    Cell.text(FactWords.recorded(fact)),
                     Cell.text(fact.actor()),
                     Cell.date(fact.effective()),
                     facts.kind(fact),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says on a terminal that work goes on, how far it is, and takes the line back when it is done. Work that is done
@@ -19,6 +20,7 @@ final class Progress implements AutoCloseable {
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong whole = new AtomicLong();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private @Nullable Thread shower;
 
     private Progress(PrintStream err, String label) {
         this.err = err;
@@ -31,6 +33,7 @@ final class Progress implements AutoCloseable {
             Thread thread = new Thread(() -> progress.show(patience), "progress");
             thread.setDaemon(true);
             thread.start();
+            progress.shower = thread;
         }
         return progress;
     }
@@ -77,5 +80,15 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         ended.countDown();
+        Thread showing = shower;
+        if (showing == null) {
+            return;
+        }
+        try {
+            // What is said next begins on a clean line.
+            showing.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.sunledger.canonical.CanonicalText;
 import org.sunledger.canonical.CanonicalValue;
 import org.sunledger.canonical.CanonicalWhole;
 import org.sunledger.fact.FactKind;
+import org.sunledger.io.FactForms;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.table.Cell;
@@ -46,7 +47,7 @@ final class ShowCommand implements Command {
             line("kind", facts.kind(fact).value());
             line("id", fact.id());
             line("date", fact.effective().toString());
-            line("recorded", fact.recorded().toString());
+            line("recorded", FactWords.recorded(fact));
             line("actor", fact.actor());
             line("rule", fact.rule());
             fact.origin()
@@ -70,12 +71,21 @@ final class ShowCommand implements Command {
             listing.row(Emphasis.HEADING, 0, List.of(Cell.text(session.words().text(key)), Cell.empty()));
         }
 
-        /** One line; members without a word of the catalogue are shown by their own names. */
+        /** One line; members without a word of the catalogue are shown as the CSV kinds call them. */
         private void line(String name, String value) {
             if (!value.isEmpty()) {
-                String label = session.words().find("column." + name).orElse(name);
-                listing.row(Emphasis.FIGURE, 1, List.of(Cell.text(label), Cell.text(value)));
+                listing.row(Emphasis.FIGURE, 1, List.of(Cell.text(label(name)), Cell.text(value)));
             }
+        }
+
+        private String label(String name) {
+            return session.words()
+                    .find("column." + name)
+                    .orElseGet(() -> FactForms.all().stream()
+                            .flatMap(form -> form.column(name).stream())
+                            .map(column -> session.language().pick(column.chinese(), name))
+                            .findFirst()
+                            .orElse(name));
         }
 
         private void content(LoggedFact fact) {

@@ -58,7 +58,7 @@ final class Written {
 
     /** The entries that would be written. */
     Answer rehearsal(Draft draft) {
-        Listing listing = new Listing(session).title("rehearsal.title");
+        Listing listing = new Listing(session).title("rehearsal.title").of(book.now());
         Entries entries = new Entries(listing, facts);
         draft.facts().forEach(entries::add);
         return listing.remark("rehearsal.nothing").page("rehearsal");

@@ -124,6 +124,7 @@ final class Terminalist {
 
     /** A small demonstration book with a stream, three incomes, a cost and a saving. */
     static Terminalist withBook(Path folder, String language) {
+        folder.toFile().mkdirs();
         Terminalist somebody = new Terminalist(folder).as("treasurer");
         somebody.gets("init", "--demo-seed", "7", "--opened", "2018-01-01", "--lang", language);
         somebody.writes(
