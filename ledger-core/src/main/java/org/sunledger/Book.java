@@ -17,12 +17,15 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.Reversal;
 import org.sunledger.fact.Voucher;
+import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
 import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Outcome;
+import org.sunledger.outcome.Place;
 import org.sunledger.outcome.Rejection;
 import org.sunledger.outcome.StoreException;
 import org.sunledger.store.AppendResult;
@@ -184,8 +187,12 @@ public final class Book implements AutoCloseable {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             BookView head = now();
             ImportReport report = new Importing(head, new Drafting(head, keeper), wish).run(files);
-            if (report.draft().facts().isEmpty() || appended(report.draft(), head, keeper)) {
-                return report;
+            try {
+                if (report.draft().facts().isEmpty() || appended(report.draft(), head, keeper)) {
+                    return report;
+                }
+            } catch (ArithmeticException beyondAnyBook) {
+                return overflowed(report, files);
             }
         }
         throw contended();
@@ -194,6 +201,19 @@ public final class Book implements AutoCloseable {
     private boolean appended(Draft draft, BookView head, Keeper keeper) {
         return store.append(draft.size(), Derivation.of(draft, head.head(), keeper.salts()))
                 instanceof AppendResult.Appended;
+    }
+
+    /** One posting is bounded, but many of them on one day may still add up to more than any book holds. */
+    private static Rejection sumOverflows() {
+        return Rejection.of(Code.AMOUNT_OVERFLOW, "amount", "amount", "the sum of a day", "largest", Posting.LARGEST);
+    }
+
+    private static ImportReport overflowed(ImportReport report, List<FileToImport> files) {
+        Rejection rejection = sumOverflows();
+        Place place = Place.file(files.get(0).table().file());
+        Failure failure = new Failure(rejection.code(), place, rejection.field(), "", rejection.details());
+        return new ImportReport(
+                report.files(), List.of(failure), new Draft(report.draft().size(), List.of(), List.of()));
     }
 
     private static StoreException contended() {
@@ -262,7 +282,12 @@ public final class Book implements AutoCloseable {
             if (draft.facts().isEmpty()) {
                 return Outcome.accepted(new Recorded(List.of(), head.checkpoint()));
             }
-            AppendResult result = store.append(draft.size(), Derivation.of(draft, head.head(), keeper.salts()));
+            AppendResult result;
+            try {
+                result = store.append(draft.size(), Derivation.of(draft, head.head(), keeper.salts()));
+            } catch (ArithmeticException beyondAnyBook) {
+                return Outcome.refused(sumOverflows());
+            }
             if (result instanceof AppendResult.Appended appended) {
                 return Outcome.accepted(
                         new Recorded(draft.facts(), appended.head().checkpoint(settings.origin())));

@@ -21,6 +21,7 @@ import org.sunledger.fact.Income;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Placement;
 import org.sunledger.fact.Voucher;
+import org.sunledger.journal.Posting;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
@@ -123,5 +124,19 @@ class BookTest {
         assertThat(book.at(Instant.parse("2018-03-31T00:00:00Z")).rejections())
                 .extracting(Rejection::code)
                 .containsExactly(Code.PREFIX_UNKNOWN);
+    }
+
+    @Test
+    void what_adds_up_to_more_than_any_book_holds_is_refused() {
+        Money largest = Money.ofMinor(CNY, Posting.LARGEST);
+        List<Fact> facts = new ArrayList<>(List.of(stream()));
+        for (int i = 0; i < 1_100; i++) {
+            facts.add(Income.of(LocalDate.of(2018, 3, 5), "lift-ads", largest));
+        }
+
+        Outcome<Recorded> outcome = book.record(keeper, facts);
+
+        assertThat(outcome.rejections()).extracting(Rejection::code).containsExactly(Code.AMOUNT_OVERFLOW);
+        assertThat(book.now().size()).isEqualTo(1);
     }
 }

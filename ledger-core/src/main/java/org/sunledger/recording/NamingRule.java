@@ -37,7 +37,7 @@ public final class NamingRule {
         Named named = fact.named();
         NameKind kind = kind(named);
         String field = field(kind);
-        if (!ID.matcher(named.id()).matches()) {
+        if (!isWellFormed(kind, named.id())) {
             rejections.add(Rejection.of(Code.NAME_MALFORMED, field, "name", named.id()));
         }
         Optional<? extends Named> before = chart.newest(kind, named.id());
@@ -49,6 +49,12 @@ public final class NamingRule {
         before.ifPresent(earlier -> checkSameType(earlier, named, rejections));
         checkReferences(fact.effective(), named, chart, rejections);
         return rejections;
+    }
+
+    /** A stroke is part of a unit's number on many doors; between a fund and a group it is what keeps the two apart. */
+    private static boolean isWellFormed(NameKind kind, String id) {
+        boolean pair = kind == NameKind.FUND || kind == NameKind.GROUP;
+        return ID.matcher(id).matches() && !(pair && id.indexOf('/') >= 0);
     }
 
     private static void checkSameType(Named earlier, Named named, List<Rejection> rejections) {

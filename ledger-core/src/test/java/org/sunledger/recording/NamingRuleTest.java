@@ -57,6 +57,14 @@ class NamingRuleTest {
     }
 
     @Test
+    void aStrokeSeparatesFundAndGroupAndStandsInNeither() {
+        assertThat(opened(new Fund("roof/1", Beneficiary.OWNERS, "bank", Labels.NONE, false)))
+                .containsExactly("name.malformed(fund)");
+        assertThat(opened(new OwnershipGroup("3/1", GroupKind.ENTRANCE, Labels.NONE, false)))
+                .containsExactly("name.malformed(group)");
+    }
+
+    @Test
     void anIdHasAtMost64Characters() {
         assertThat(opened(new Unit("a".repeat(64), UnitKind.HOME, "", "", 0, false)))
                 .isEmpty();
