@@ -104,7 +104,7 @@ final class Benchmark {
         writeRows(rows);
         Path empty = work.resolve("empty.book");
         Files.deleteIfExists(empty);
-        sunledger(empty, "init", "--lang", "en", "--template", "generic");
+        sunledger(empty, "init", "--lang", "en", "--template", "generic", "--opened", "2016-01-01");
         sunledger(empty, "import", "streams", HERE.resolve("streams.csv").toString());
 
         Path book = work.resolve("imported.book");
