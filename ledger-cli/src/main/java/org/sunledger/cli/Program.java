@@ -24,7 +24,7 @@ final class Program {
         int status = answered(List.of(typed));
         surroundings.err().flush();
         if (surroundings.out().checkError() && status == ExitStatus.DONE) {
-            status = speech.outputLost();
+            status = speech.outputLost(surroundings.out() instanceof WatchedStream out ? out.problem() : "");
         }
         return status;
     }

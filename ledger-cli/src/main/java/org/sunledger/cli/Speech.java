@@ -143,10 +143,13 @@ final class Speech {
         return ExitStatus.INTEGRITY;
     }
 
-    /** Results could not be handed over: the reader is gone or the disk is full. */
-    int outputLost() {
-        err().print(messages().of(Code.OUTPUT_NOT_WRITTEN, Map.of("file", "-", "problem", "")));
-        err().flush();
+    /** Results could not be handed over: the disk is full, or the reader has gone, who then needs no message. */
+    int outputLost(String problem) {
+        if (!problem.contains("pipe")) {
+            err().print(messages()
+                    .of(Code.OUTPUT_NOT_WRITTEN, Map.of("file", words().text("standard-output"), "problem", problem)));
+            err().flush();
+        }
         return Code.OUTPUT_NOT_WRITTEN.severity().exitStatus();
     }
 

@@ -2,10 +2,15 @@ package org.sunledger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -111,5 +116,38 @@ class OutputTest {
                 .startsWith("日期,收入来源,金额");
         somebody.gets("import", "income", "--template", "-o", "income.csv");
         assertThat(somebody.file("income.csv")).content().startsWith("\ufeffdate,stream,amount");
+    }
+
+    @Test
+    void aResultThatNobodyTookIsNeverDone() {
+        assertThat(statusWhenOutputSays("No space left on device")).isEqualTo(6);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("output.not-written")
+                .contains("standard output: No space left on device");
+        said.reset();
+        assertThat(statusWhenOutputSays("Broken pipe")).isEqualTo(6);
+        assertThat(said.size()).isZero();
+    }
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    private int statusWhenOutputSays(String problem) {
+        OutputStream refusing = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException(problem);
+            }
+        };
+        return Main.run(
+                new String[] {"help"},
+                new Surroundings(
+                        InputStream.nullInputStream(),
+                        WatchedStream.on(refusing),
+                        new PrintStream(said, true, StandardCharsets.UTF_8),
+                        Clock.systemUTC(),
+                        Map.of(),
+                        folder,
+                        "en",
+                        Terminal.NONE));
     }
 }
