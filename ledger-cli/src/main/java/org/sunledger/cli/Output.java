@@ -1,9 +1,13 @@
 package org.sunledger.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.StoreException;
 import org.sunledger.render.HtmlPage;
 import org.sunledger.render.TextTable;
 
@@ -23,9 +27,22 @@ final class Output {
         this.format = format(session.arguments().text("--output-format"), file);
     }
 
-    /** Refuses a format that does not exist before any work is done. */
-    static void check(Arguments arguments) {
-        format(arguments.text("--output-format"), arguments.text("--output"));
+    /**
+     * Refuses a format that does not exist, and a file that could not be made, before any work is done: what a command
+     * writes into the book stays written, so its answer must have a place to go.
+     */
+    static void check(Arguments arguments, Surroundings surroundings) {
+        String file = arguments.text("--output");
+        format(arguments.text("--output-format"), file);
+        if (file.isEmpty()) {
+            return;
+        }
+        Path target = surroundings.path(file).toAbsolutePath();
+        Path parent = target.getParent();
+        if (Files.isDirectory(target) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+            throw new StoreException(
+                    Code.OUTPUT_NOT_WRITTEN, false, null, "file", file, "problem", String.valueOf(parent));
+        }
     }
 
     private static String format(String named, String file) {

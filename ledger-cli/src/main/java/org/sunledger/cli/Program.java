@@ -59,6 +59,7 @@ final class Program {
             surroundings.out().print(Help.in(speech.language()).of(name));
             return ExitStatus.DONE;
         }
+        Output.check(arguments, surroundings);
         try (Session session = new Session(surroundings, arguments, speech, name)) {
             return command.run(session);
         }

@@ -33,7 +33,6 @@ final class StatementCommand implements Command {
     public int run(Session session) {
         Arguments arguments = session.arguments();
         String name = arguments.only("NAME");
-        Output.check(arguments);
         Optional<Basis> basis = basis(arguments.text("--basis"));
         SortedMap<String, Beneficiary> assumed = assumed(arguments.all("--beneficiary"));
         BookView view = session.view();

@@ -63,6 +63,17 @@ class OutputTest {
     }
 
     @Test
+    void aCommandThatWritesDoesNotBeginWhenItsAnswerHasNoPlaceToGo() {
+        Terminalist somebody = Terminalist.withBook(folder, "en");
+        Map<String, String> before = somebody.everyFile();
+        String[] words = {"record", "expenses", "date=2018-03-06", "category=repairs", "amount=8.00", "-o", "no/w.csv"};
+        assertThat(somebody.types(words)).isEqualTo(6);
+        words[5] = "-O";
+        assertThat(somebody.types(words)).isEqualTo(2);
+        assertThat(somebody.everyFile()).isEqualTo(before);
+    }
+
+    @Test
     void anOldResultStaysWhenTheNewOneIsRefused() throws IOException {
         Terminalist somebody = Terminalist.withBook(folder, "en").writes("q.csv", "old");
         assertThat(somebody.types("statement", "nothing", "-o", "q.csv")).isEqualTo(2);
