@@ -165,8 +165,8 @@ public final class BookView {
 
     /**
      * Hands over the movement of every account, fund, group and stream of the days from (inclusive) to (exclusive), in
-     * order. As long as the book has not grown they come from the cells that the store keeps; for an earlier size they
-     * are folded from the facts.
+     * order, those included that came to nothing because as much was debited as credited. As long as the book has not
+     * grown they come from the cells that the store keeps; for an earlier size they are folded from the facts.
      */
     public void balances(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
         boolean read = store.consistently(() -> {
@@ -188,7 +188,7 @@ public final class BookView {
                 fold.add(fact.effective(), fact.postings());
             }
         });
-        fold.cells().stream().filter(cell -> cell.amountMinor() != 0).forEach(visitor);
+        fold.cells().stream().filter(cell -> !cell.isZero()).forEach(visitor);
     }
 
     /**

@@ -58,7 +58,7 @@ final class DerivedCheck {
         List<DayBalance> kept = new ArrayList<>();
         store.readCells(LocalDate.MIN, LocalDate.MAX, kept::add);
         List<DayBalance> derived =
-                fresh.cells().stream().filter(cell -> cell.amountMinor() != 0).toList();
+                fresh.cells().stream().filter(cell -> !cell.isZero()).toList();
         if (!kept.equals(derived)) {
             differences.add("cells");
         }

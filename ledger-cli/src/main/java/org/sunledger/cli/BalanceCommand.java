@@ -58,7 +58,9 @@ final class BalanceCommand implements Command {
             if (places.holds(cell.key())) {
                 BalanceKey key = cell.key();
                 fold.add(new DayBalance(
-                        new BalanceKey(day, key.account(), key.fund(), key.group(), ""), cell.amountMinor()));
+                        new BalanceKey(day, key.account(), key.fund(), key.group(), ""),
+                        cell.debitMinor(),
+                        cell.creditMinor()));
             }
         });
         return fold.cells().stream()

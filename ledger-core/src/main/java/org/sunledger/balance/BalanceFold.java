@@ -9,11 +9,25 @@ import java.util.TreeMap;
 import org.sunledger.journal.Posting;
 
 /**
- * Adds postings up, day by day. Order does not matter: the same postings in any order give the same cells. Not safe for
- * use by several threads; one fold belongs to one computation.
+ * Adds postings up, day by day, debits and credits apart. Order does not matter: the same postings in any order give
+ * the same cells. Not safe for use by several threads; one fold belongs to one computation.
  */
 public final class BalanceFold {
-    private final Map<BalanceKey, Long> sums = new HashMap<>();
+    private final Map<BalanceKey, Sides> sums = new HashMap<>();
+
+    private static final class Sides {
+        private long debit;
+        private long credit;
+
+        /** Adds to one side or the other; {@link ArithmeticException} beyond a long leaves both as they were. */
+        void add(long amountMinor) {
+            if (amountMinor < 0) {
+                credit = Math.subtractExact(credit, amountMinor);
+            } else {
+                debit = Math.addExact(debit, amountMinor);
+            }
+        }
+    }
 
     /** Adds the postings of one entry, which counts for the day; throws {@link ArithmeticException} beyond a long. */
     public void add(LocalDate day, List<Posting> postings) {
@@ -24,19 +38,25 @@ public final class BalanceFold {
                     posting.fundGroup().fund(),
                     posting.fundGroup().group(),
                     posting.stream());
-            sums.merge(key, posting.amountMinor(), Math::addExact);
+            sides(key).add(posting.amountMinor());
         }
     }
 
-    /** Adds a cell that was folded before. */
+    /** Adds a cell that was folded before; throws {@link ArithmeticException} beyond a long. */
     public void add(DayBalance cell) {
-        sums.merge(cell.key(), cell.amountMinor(), Math::addExact);
+        Sides sides = sides(cell.key());
+        sides.add(cell.debitMinor());
+        sides.add(-cell.creditMinor());
     }
 
-    /** Every cell, ordered by day, account, fund, group and stream; cells that cancelled out are left in with zero. */
+    private Sides sides(BalanceKey key) {
+        return sums.computeIfAbsent(key, any -> new Sides());
+    }
+
+    /** Every cell, ordered by day, account, fund, group and stream. */
     public List<DayBalance> cells() {
         List<DayBalance> cells = new ArrayList<>(sums.size());
-        new TreeMap<>(sums).forEach((key, sum) -> cells.add(new DayBalance(key, sum)));
+        new TreeMap<>(sums).forEach((key, sides) -> cells.add(new DayBalance(key, sides.debit, sides.credit)));
         return cells;
     }
 }

@@ -25,13 +25,22 @@ final class Buckets {
         final Phase phase;
         final Account account;
         final String stream;
-        long net;
         long debit;
+        long credit;
 
         Bucket(Phase phase, Account account, String stream) {
             this.phase = phase;
             this.account = account;
             this.stream = stream;
+        }
+
+        void add(DayBalance cell) {
+            debit = Math.addExact(debit, cell.debitMinor());
+            credit = Math.addExact(credit, cell.creditMinor());
+        }
+
+        long net() {
+            return debit - credit;
         }
     }
 
@@ -69,26 +78,25 @@ final class Buckets {
         this.period = period;
         this.accounts = accounts;
         for (DayBalance cell : cells) {
-            // A store may keep cells that cancelled out and a fold may not: the answer is the same.
-            if (cell.amountMinor() != 0) {
-                add(cell.key(), cell.amountMinor());
+            // Whoever hands over cells in which nothing was posted gets the same answer as without them.
+            if (!cell.isZero()) {
+                add(cell);
             }
         }
     }
 
-    private void add(BalanceKey cell, long minor) {
-        Account account = accounts.get(cell.account());
-        Phase phase = Selection.phase(period, cell.day(), account, cell.stream());
+    private void add(DayBalance cell) {
+        BalanceKey key = cell.key();
+        Account account = accounts.get(key.account());
+        Phase phase = Selection.phase(period, key.day(), account, key.stream());
         if (phase == Phase.AFTER) {
             return;
         }
-        FundGroup place = new FundGroup(cell.fund(), cell.group());
-        Bucket bucket = byPlace.computeIfAbsent(place, any -> new HashMap<>())
+        byPlace.computeIfAbsent(new FundGroup(key.fund(), key.group()), any -> new HashMap<>())
                 .computeIfAbsent(
-                        new Key(phase, cell.account(), cell.stream()),
-                        key -> new Bucket(key.phase, account, key.stream));
-        bucket.net = Math.addExact(bucket.net, minor);
-        bucket.debit = Math.addExact(bucket.debit, Math.max(0, minor));
+                        new Key(phase, key.account(), key.stream()),
+                        found -> new Bucket(found.phase, account, found.stream))
+                .add(cell);
     }
 
     /** Every fund and group with a balance or a movement. */
@@ -100,7 +108,7 @@ final class Buckets {
     long left(FundGroup place) {
         long left = 0;
         for (Bucket bucket : byPlace.getOrDefault(place, Map.of()).values()) {
-            left = Math.addExact(left, bucket.net);
+            left = Math.addExact(left, bucket.net());
         }
         return left;
     }
@@ -111,7 +119,7 @@ final class Buckets {
         for (FundGroup place : among(selection.places())) {
             for (Bucket bucket : at(place)) {
                 int weight = selection.weight(accounts, bucket.phase, bucket.account, bucket.stream);
-                total = weight == 0 ? total : Math.addExact(total, Math.multiplyExact(weight, bucket.net));
+                total = weight == 0 ? total : Math.addExact(total, Math.multiplyExact(weight, bucket.net()));
             }
         }
         return total;
@@ -125,7 +133,7 @@ final class Buckets {
                 int weight = selection.weight(accounts, bucket.phase, bucket.account, bucket.stream);
                 if (weight != 0) {
                     String key = selection.key(accounts, bucket.account, bucket.stream);
-                    details.merge(key, Math.multiplyExact(weight, bucket.net), Math::addExact);
+                    details.merge(key, Math.multiplyExact(weight, bucket.net()), Math::addExact);
                 }
             }
         }
@@ -141,36 +149,26 @@ final class Buckets {
     }
 
     /**
-     * What reached and what left a money account during the period, as far as balances by day tell: a day's movement
-     * for one fund, group and stream counts as a whole, and what an opening fact of the first day brought in counts as
-     * neither.
+     * What reached and what left a money account during the period: its debits and its credits. What an opening fact of
+     * the first day brought in counts as neither.
      *
      * @param account the money account
      * @param places the funds and groups; empty for all
-     * @return two amounts, both zero or positive: in and out
+     * @return two amounts: in and out
      */
     long[] inAndOut(String account, Set<FundGroup> places) {
         long[] inAndOut = new long[2];
         for (FundGroup place : among(places)) {
-            addInAndOut(inAndOut, account, at(place));
-        }
-        return inAndOut;
-    }
-
-    private static void addInAndOut(long[] inAndOut, String account, Iterable<Bucket> buckets) {
-        // The opening posting has the opposite sign of what it opened, so adding it takes the opened amount off.
-        long firstDay = 0;
-        for (Bucket bucket : buckets) {
-            boolean here = bucket.account.id().equals(account);
-            if (bucket.phase == Phase.OPENED && bucket.stream.equals(account)) {
-                firstDay = Math.addExact(firstDay, bucket.net);
-            } else if (here && bucket.phase == Phase.FIRST_DAY && bucket.stream.isEmpty()) {
-                firstDay = Math.addExact(firstDay, bucket.net);
-            } else if (here && bucket.phase.isWithin()) {
-                add(inAndOut, bucket.debit, Math.subtractExact(bucket.debit, bucket.net));
+            for (Bucket bucket : at(place)) {
+                if (bucket.phase == Phase.OPENED && bucket.stream.equals(account)) {
+                    // The opening posting stands on the other side from what it opened, which it takes off again.
+                    add(inAndOut, Math.negateExact(bucket.credit), Math.negateExact(bucket.debit));
+                } else if (bucket.phase.isWithin() && bucket.account.id().equals(account)) {
+                    add(inAndOut, bucket.debit, bucket.credit);
+                }
             }
         }
-        add(inAndOut, Math.max(0, firstDay), Math.max(0, Math.negateExact(firstDay)));
+        return inAndOut;
     }
 
     private static void add(long[] inAndOut, long in, long out) {

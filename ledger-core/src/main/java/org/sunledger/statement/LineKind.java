@@ -25,9 +25,9 @@ public enum LineKind {
     SHARE,
     /** Whose the result is. */
     WHOSE,
-    /** Money that reached an account, as far as balances by day tell. */
+    /** Money that reached an account: its debits. */
     MONEY_IN,
-    /** Money that left an account, as far as balances by day tell. */
+    /** Money that left an account: its credits. */
     MONEY_OUT,
     /** The balance of an account standing on the debit side. */
     DEBIT,

@@ -9,7 +9,7 @@ import org.sunledger.log.TreeNode;
  *
  * @param size how many facts it was derived from
  * @param nodes all complete nodes of the tree, in the order of their completion
- * @param cells the sum of every balance cell, each cell named at most once
+ * @param cells the sums of every balance cell, each cell named at most once
  * @param lookups every key that a fact carries
  */
 public record DerivedBatch(long size, List<TreeNode> nodes, List<DayBalance> cells, List<Lookup> lookups) {

@@ -1,12 +1,13 @@
 package org.sunledger.store;
 
 import java.util.List;
+import org.sunledger.balance.DayBalance;
 import org.sunledger.log.TreeNode;
 
 /** Checks that a batch follows on a size, before anything of it is written. */
 final class Fit {
-    /** No sum of a cell leaves this bound on either side. */
-    static final long LARGEST_SUM = 1L << 62;
+    /** Neither side of a cell is larger. */
+    private static final long LARGEST_SIDE = 1L << 62;
 
     private Fit() {}
 
@@ -27,13 +28,23 @@ final class Fit {
         checkLookups(batch.size(), batch.lookups());
     }
 
-    /** The sum of a cell; {@link ArithmeticException} when it would leave the bound. */
-    static long sum(long before, long delta) {
-        long sum = Math.addExact(before, delta);
-        if (sum > LARGEST_SUM || sum < -LARGEST_SUM) {
-            throw new ArithmeticException("the sum of a cell leaves ±2^62");
+    /** A cell with what is added to it; {@link ArithmeticException} when a side would grow too large. */
+    static DayBalance sum(DayBalance before, DayBalance added) {
+        return new DayBalance(
+                before.key(),
+                side(before.debitMinor(), added.debitMinor()),
+                side(before.creditMinor(), added.creditMinor()));
+    }
+
+    private static long side(long before, long added) {
+        if (added > LARGEST_SIDE - before) {
+            throw tooLarge();
         }
-        return sum;
+        return before + added;
+    }
+
+    static ArithmeticException tooLarge() {
+        return new ArithmeticException("a side of a cell exceeds 2^62");
     }
 
     private static void checkNodes(long from, long to, List<TreeNode> nodes) {

@@ -28,7 +28,7 @@ public final class InMemoryStore implements LedgerStore {
     private final List<StoredFact> facts = new ArrayList<>();
     private final Map<Long, NavigableMap<String, PersonalText>> texts = new HashMap<>();
     private final List<TreeHash> nodes = new ArrayList<>();
-    private final NavigableMap<BalanceKey, Long> cells = new TreeMap<>();
+    private final NavigableMap<BalanceKey, DayBalance> cells = new TreeMap<>();
     private final Map<Key, TreeSet<Long>> lookups = new HashMap<>();
     private boolean closed;
 
@@ -51,7 +51,7 @@ public final class InMemoryStore implements LedgerStore {
             return new AppendResult.Stale(head());
         }
         Fit.check(expectedSize, batch);
-        Map<BalanceKey, Long> sums = sums(batch.cells(), cells);
+        Map<BalanceKey, DayBalance> sums = sums(batch.cells(), cells);
         facts.addAll(batch.facts());
         for (StoredText text : batch.texts()) {
             texts.computeIfAbsent(text.fact(), fact -> new TreeMap<>()).put(text.name(), text.text());
@@ -61,16 +61,17 @@ public final class InMemoryStore implements LedgerStore {
     }
 
     /** Works out all sums before any is kept, so that one that is too large leaves no trace. */
-    private static Map<BalanceKey, Long> sums(List<DayBalance> changes, Map<BalanceKey, Long> before) {
-        Map<BalanceKey, Long> sums = new HashMap<>();
+    private static Map<BalanceKey, DayBalance> sums(List<DayBalance> changes, Map<BalanceKey, DayBalance> before) {
+        Map<BalanceKey, DayBalance> sums = new HashMap<>();
         for (DayBalance change : changes) {
-            long sum = sums.getOrDefault(change.key(), before.getOrDefault(change.key(), 0L));
-            sums.put(change.key(), Fit.sum(sum, change.amountMinor()));
+            BalanceKey key = change.key();
+            DayBalance sum = sums.getOrDefault(key, before.getOrDefault(key, DayBalance.of(key, 0)));
+            sums.put(key, Fit.sum(sum, change));
         }
         return sums;
     }
 
-    private void keep(List<TreeNode> newNodes, Map<BalanceKey, Long> sums, List<Lookup> newLookups) {
+    private void keep(List<TreeNode> newNodes, Map<BalanceKey, DayBalance> sums, List<Lookup> newLookups) {
         newNodes.forEach(node -> nodes.add(node.hash()));
         cells.putAll(sums);
         for (Lookup lookup : newLookups) {
@@ -120,11 +121,9 @@ public final class InMemoryStore implements LedgerStore {
         if (!from.isBefore(toExclusive)) {
             return;
         }
-        cells.subMap(first(from), first(toExclusive)).forEach((key, sum) -> {
-            if (sum != 0) {
-                visitor.accept(new DayBalance(key, sum));
-            }
-        });
+        cells.subMap(first(from), first(toExclusive)).values().stream()
+                .filter(cell -> !cell.isZero())
+                .forEach(visitor);
     }
 
     /** Comes before every cell of the day. */
@@ -158,7 +157,7 @@ public final class InMemoryStore implements LedgerStore {
         if (all.size() != facts.size()) {
             throw new StoreException(Code.STORE_CONTENDED, true, null, "found", facts.size(), "expected", all.size());
         }
-        Map<BalanceKey, Long> sums = sums(all.cells(), Map.of());
+        Map<BalanceKey, DayBalance> sums = sums(all.cells(), Map.of());
         nodes.clear();
         cells.clear();
         lookups.clear();

@@ -32,7 +32,7 @@ public interface LedgerStore extends AutoCloseable {
      * store can make them.
      *
      * @param expectedSize the size at which the caller worked the batch out
-     * @throws ArithmeticException when the sum of a cell would leave ±2^62; nothing is written
+     * @throws ArithmeticException when the debit or the credit of a cell would exceed 2^62; nothing is written
      * @throws IllegalArgumentException when the batch does not fit that size; nothing is written
      */
     AppendResult append(long expectedSize, AppendBatch batch);
@@ -50,8 +50,9 @@ public interface LedgerStore extends AutoCloseable {
     Map<String, Integer> lookupCounts(String space, Collection<String> keys);
 
     /**
-     * Visits the cells of the days from {@code from} to before {@code toExclusive} whose sum is not zero, ordered by
-     * day, account, fund, group and stream.
+     * Visits the cells of the days from {@code from} to before {@code toExclusive}, ordered by day, account, fund,
+     * group and stream. A cell is left out only when its debit and its credit are both zero: where both are the same,
+     * money came and went, and a statement says so.
      */
     void readCells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor);
 

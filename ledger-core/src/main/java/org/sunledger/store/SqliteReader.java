@@ -167,8 +167,8 @@ final class SqliteReader {
         List<DayBalance> day = new ArrayList<>();
         session.query(
                 """
-                SELECT day, account, fund, ownership, stream, minor FROM cells
-                WHERE day >= ? AND day < ? AND minor <> 0 ORDER BY day""",
+                SELECT day, account, fund, ownership, stream, debit, credit FROM cells
+                WHERE day >= ? AND day < ? AND (debit <> 0 OR credit <> 0) ORDER BY day""",
                 row -> {
                     DayBalance cell = cell(row);
                     if (!day.isEmpty()
@@ -192,7 +192,15 @@ final class SqliteReader {
     private DayBalance cell(ResultSet row) throws SQLException {
         LocalDate day = LocalDate.ofEpochDay(row.getLong(1));
         BalanceKey key = new BalanceKey(day, text(row, 2), text(row, 3), text(row, 4), text(row, 5));
-        return new DayBalance(key, row.getLong(6));
+        return new DayBalance(key, side(row, 6), side(row, 7));
+    }
+
+    private long side(ResultSet row, int column) throws SQLException {
+        long minor = row.getLong(column);
+        if (minor < 0) {
+            throw session.failures().damaged("a side of a balance below zero");
+        }
+        return minor;
     }
 
     Map<String, PersonalText> texts(long index) {

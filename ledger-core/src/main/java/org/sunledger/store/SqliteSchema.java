@@ -43,7 +43,8 @@ final class SqliteSchema {
               fund TEXT NOT NULL,
               ownership TEXT NOT NULL,
               stream TEXT NOT NULL,
-              minor INTEGER NOT NULL CHECK (minor BETWEEN -4611686018427387904 AND 4611686018427387904),
+              debit INTEGER NOT NULL CHECK (debit BETWEEN 0 AND 4611686018427387904),
+              credit INTEGER NOT NULL CHECK (credit BETWEEN 0 AND 4611686018427387904),
               PRIMARY KEY (day, account, fund, ownership, stream)
             ) STRICT, WITHOUT ROWID""", """
             CREATE TABLE lookups (

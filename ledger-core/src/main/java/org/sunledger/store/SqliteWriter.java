@@ -63,8 +63,8 @@ final class SqliteWriter {
         List<DayBalance> ordered = new ArrayList<>(cells);
         ordered.sort(Comparator.comparing(DayBalance::key));
         String sql = """
-                INSERT INTO cells (day, account, fund, ownership, stream, minor) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT DO UPDATE SET minor = minor + excluded.minor""";
+                INSERT INTO cells (day, account, fund, ownership, stream, debit, credit) VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit""";
         try {
             insert(sql, ordered, (statement, cell) -> {
                 BalanceKey key = cell.key();
@@ -73,11 +73,12 @@ final class SqliteWriter {
                 statement.setString(3, key.fund());
                 statement.setString(4, key.group());
                 statement.setString(5, key.stream());
-                statement.setLong(6, cell.amountMinor());
+                statement.setLong(6, cell.debitMinor());
+                statement.setLong(7, cell.creditMinor());
             });
         } catch (SQLException failure) {
             if (isConstraint(failure)) {
-                throw new ArithmeticException("the sum of a cell leaves ±2^62");
+                throw Fit.tooLarge();
             }
             throw failure;
         }

@@ -24,25 +24,32 @@ class BalanceFoldTest {
     }
 
     @Test
-    void whatCancelsOutStaysWithZero() {
+    void whatCameAndWentOnOneDayStandsOnBothSides() {
         fold.add(DAY, List.of(posting("bank", "", "", 5), posting("bank", "", "", -5)));
-        assertThat(fold.cells()).extracting(DayBalance::amountMinor).containsExactly(0L);
+        fold.add(DAY, List.of(posting("bank", "", "", -2)));
+        assertThat(fold.cells()).containsExactly(new DayBalance(key("bank"), 5, 7));
     }
 
     @Test
     void foldedCellsCanBeFoldedOn() {
-        fold.add(DAY, List.of(posting("bank", "", "", 5)));
+        fold.add(DAY, List.of(posting("bank", "", "", 5), posting("bank", "", "", -3)));
         BalanceFold other = new BalanceFold();
         fold.cells().forEach(other::add);
         fold.cells().forEach(other::add);
-        assertThat(other.cells()).extracting(DayBalance::amountMinor).containsExactly(10L);
+        assertThat(other.cells()).containsExactly(new DayBalance(key("bank"), 10, 6));
     }
 
     @Test
-    void aSumBeyondALongDoesNotWrapAround() {
-        fold.add(DAY, List.of(posting("bank", "", "", Long.MAX_VALUE)));
-        assertThatThrownBy(() -> fold.add(DAY, List.of(posting("bank", "", "", 1))))
-                .isInstanceOf(ArithmeticException.class);
+    void aSideBeyondALongDoesNotWrapAround() {
+        fold.add(DAY, List.of(posting("bank", "", "", Long.MAX_VALUE), posting("bank", "", "", -Long.MAX_VALUE)));
+        for (long more : new long[] {1, -1}) {
+            assertThatThrownBy(() -> fold.add(DAY, List.of(posting("bank", "", "", more))))
+                    .isInstanceOf(ArithmeticException.class);
+        }
+    }
+
+    private static BalanceKey key(String account) {
+        return new BalanceKey(DAY, account, "public-revenue", "all", "");
     }
 
     private static Posting posting(String account, String stream, String unit, long amountMinor) {

@@ -3,7 +3,10 @@ package org.sunledger.laws;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sunledger.BookView;
+import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.chart.NameKind;
 import org.sunledger.fact.ClaimedSaving;
@@ -45,6 +48,14 @@ record Answers(
         List<DayBalance> cells = new ArrayList<>();
         view.balances(from, toExclusive, cells::add);
         return cells;
+    }
+
+    /** The net of every balance by day that is not zero: what is left when reversals and what they undo are gone. */
+    static SortedMap<BalanceKey, Long> nets(BookView view) {
+        SortedMap<BalanceKey, Long> nets = new TreeMap<>();
+        balances(view).forEach(cell -> nets.put(cell.key(), cell.amountMinor()));
+        nets.values().removeIf(net -> net == 0);
+        return nets;
     }
 
     static List<Statement> statements(BookView view, DatePeriod period) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -81,6 +83,40 @@ class OpeningAndMovementsMakeClosingProperties {
             }
         }
         assertThat(accounts).isEqualByComparingTo(funds);
+    }
+
+    /**
+     * What the bank's own pages show: everything that came and everything that went, not what was left of it by day.
+     */
+    @Property
+    void inAndOutAreTheDebitsAndTheCreditsOfTheMoneyAccount(@ForAll History history, @ForAll DatePeriod period) {
+        SlowFold slow = slow(history);
+        Set<Long> opened = slow.lines().stream()
+                .filter(line -> line.account().equals("opening") && line.day().equals(period.start()))
+                .map(SlowFold.Line::fact)
+                .collect(Collectors.toSet());
+        Predicate<SlowFold.Line> moved = line -> period.contains(line.day()) && !opened.contains(line.fact());
+        for (StatementLine line : lines(history, "money-accounts", Basis.SETTLED, period)) {
+            Predicate<SlowFold.Line> here = each -> switch (line.id()) {
+                case "total" -> each.type() == AccountType.MONEY;
+                case "account" -> line.detail().equals("account=" + each.account());
+                default -> line.detail().equals("account=" + each.account() + "," + each.place());
+            };
+            assertSides(line, slow, moved.and(here));
+        }
+    }
+
+    private static void assertSides(StatementLine line, SlowFold slow, Predicate<SlowFold.Line> moved) {
+        assertThat(amount(line, 1))
+                .as("in of %s", line.detail())
+                .isEqualByComparingTo(slow.sum(moved.and(SlowFold.Line::isDebit)));
+        assertThat(amount(line, 2))
+                .as("out of %s", line.detail())
+                .isEqualByComparingTo(
+                        slow.sum(moved.and(each -> !each.isDebit())).negate());
+        assertThat(minor(line, 0) + minor(line, 1) - minor(line, 2))
+                .as("opening + in - out of %s", line.detail())
+                .isEqualTo(minor(line, 3));
     }
 
     /** Between any two days, what is held changes by what the other accounts say, with the opposite sign. */

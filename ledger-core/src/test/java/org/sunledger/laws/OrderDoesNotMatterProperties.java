@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.sunledger.Book;
-import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.BalanceKey;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.Reversal;
@@ -87,16 +88,16 @@ class OrderDoesNotMatterProperties {
         if (open.isEmpty()) {
             return;
         }
-        List<DayBalance> before = Answers.balances(book.now());
+        SortedMap<BalanceKey, Long> before = Answers.nets(book.now());
         LocalDate day = lastDay(history);
         book.record(History.keeper("chair"), book.reversals(List.of(Community.pick(open, choice)), day, REASON))
                 .orThrow();
-        assertThat(Answers.balances(book.now())).isNotEqualTo(before);
+        assertThat(Answers.nets(book.now())).isNotEqualTo(before);
         long reversal = book.now().size() - 1;
         book.record(History.keeper("chair"), book.reversals(List.of(reversal), day, REASON))
                 .orThrow();
 
-        assertThat(Answers.balances(book.now())).isEqualTo(before);
+        assertThat(Answers.nets(book.now())).isEqualTo(before);
     }
 
     private static List<Long> reversible(History history) {

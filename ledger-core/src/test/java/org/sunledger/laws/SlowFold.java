@@ -37,6 +37,10 @@ final class SlowFold {
             return type == AccountType.MONEY || type == AccountType.CLAIM || type == AccountType.DEBT;
         }
 
+        boolean isDebit() {
+            return amount.signum() > 0;
+        }
+
         String place() {
             return fund + "/" + group;
         }
@@ -83,11 +87,13 @@ final class SlowFold {
         return sums;
     }
 
-    /** Every balance cell that is not zero. */
-    SortedMap<BalanceKey, BigDecimal> cells() {
-        return sums(
+    /** The debits, or else the credits, of every balance cell that has any; both are positive. */
+    SortedMap<BalanceKey, BigDecimal> cells(boolean debits) {
+        SortedMap<BalanceKey, BigDecimal> cells = sums(
                 line -> new BalanceKey(line.day(), line.account(), line.fund(), line.group(), line.stream()),
-                line -> true);
+                line -> line.isDebit() == debits);
+        cells.replaceAll((key, sum) -> sum.abs());
+        return cells;
     }
 
     List<Line> lines() {

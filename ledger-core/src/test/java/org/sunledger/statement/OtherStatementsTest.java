@@ -73,6 +73,29 @@ class OtherStatementsTest {
     }
 
     @Test
+    void what_comes_and_goes_on_one_day_is_both_in_and_out() {
+        SmallBook book = new SmallBook();
+        book.move("2018-03-05", SmallBook.PUBLIC, "bank", "gross-income gate", 50_000);
+        book.move("2018-03-05", SmallBook.PUBLIC, "repairs", "bank", 20_000);
+        book.move("2018-03-06", SmallBook.PUBLIC, "petty-cash", "bank", 1_000);
+        book.move("2018-03-06", SmallBook.PUBLIC, "bank", "petty-cash", 1_000);
+        Statement statement = compute(book, "money-accounts");
+        assertThat(amounts(line(statement, "account", "account=bank"))).containsExactly(0L, 51_000L, 21_000L, 30_000L);
+        assertThat(amounts(line(statement, "account", "account=petty-cash"))).containsExactly(0L, 1_000L, 1_000L, 0L);
+    }
+
+    @Test
+    void an_opening_that_is_reversed_and_entered_again_on_the_first_day_is_neither_in_nor_out() {
+        SmallBook book = new SmallBook();
+        book.move("2018-01-01", SmallBook.PUBLIC, "bank", "opening bank", 100_000);
+        book.move("2018-01-01", SmallBook.PUBLIC, "opening bank", "bank", 100_000);
+        book.move("2018-01-01", SmallBook.PUBLIC, "bank", "opening bank", 90_000);
+        book.move("2018-01-01", SmallBook.PUBLIC, "bank", "gross-income gate", 7_000);
+        assertThat(amounts(line(compute(book, "money-accounts"), "account", "account=bank")))
+                .containsExactly(90_000L, 7_000L, 0L, 97_000L);
+    }
+
+    @Test
     void the_two_sides_of_a_trial_balance_are_equal() {
         StatementLine total = line(compute(SmallBook.usual(), "trial-balance"), "total", "");
         assertThat(amounts(total)).containsExactly(1_345_300L, 1_345_300L);
@@ -90,7 +113,7 @@ class OtherStatementsTest {
     void balances_that_do_not_balance_give_no_statement() {
         SmallBook book = new SmallBook();
         DayBalance alone =
-                new DayBalance(new BalanceKey(LocalDate.of(2018, 3, 1), "bank", "public-revenue", "all", ""), 100);
+                new DayBalance(new BalanceKey(LocalDate.of(2018, 3, 1), "bank", "public-revenue", "all", ""), 100, 0);
         for (String name : StatementDefinition.shipped()) {
             StatementRequest request = StatementRequest.of(name, List.of(YEAR));
             assertThatThrownBy(() ->

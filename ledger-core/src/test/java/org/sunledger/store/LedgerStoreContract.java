@@ -131,7 +131,7 @@ public abstract class LedgerStoreContract {
     }
 
     @Test
-    void adds_to_cells_and_shows_them_in_order_without_those_that_came_to_zero() {
+    void adds_to_both_sides_of_cells_and_shows_them_in_order_without_those_never_posted_to() {
         LocalDate day = Sample.DAY;
         store.append(
                 0,
@@ -147,12 +147,14 @@ public abstract class LedgerStoreContract {
                         store.head(),
                         Sample.cell(day.plusDays(1), "bank", -500),
                         Sample.cell(day, "bank", 5),
+                        Sample.cell(day, "tax", 30),
                         Sample.cell(day, "claims", 0)));
         assertThat(allCells())
                 .containsExactly(
                         Sample.cell(day.minusDays(40000), "bank", 1),
                         Sample.cell(day, "bank", 75),
-                        Sample.cell(day, "tax", -70));
+                        Sample.cell(day, "tax", 30, 70),
+                        Sample.cell(day.plusDays(1), "bank", 500, 500));
         assertThat(cells(day, day.plusDays(1))).hasSize(2);
         assertThat(cells(day, day)).isEmpty();
         assertThat(cells(day.plusDays(1), day)).isEmpty();
@@ -162,11 +164,11 @@ public abstract class LedgerStoreContract {
     void tells_cells_apart_by_every_part_of_their_key() {
         BalanceKey key = new BalanceKey(Sample.DAY, "a", "f", "g", "s");
         List<DayBalance> cells = List.of(
-                new DayBalance(new BalanceKey(Sample.DAY, "a", "f", "g", ""), 1),
-                new DayBalance(key, 2),
-                new DayBalance(new BalanceKey(Sample.DAY, "a", "f", "h", "s"), 3),
-                new DayBalance(new BalanceKey(Sample.DAY, "a", "g", "g", "s"), 4),
-                new DayBalance(new BalanceKey(Sample.DAY, "b", "f", "g", "s"), 5));
+                new DayBalance(new BalanceKey(Sample.DAY, "a", "f", "g", ""), 1, 10),
+                new DayBalance(key, 2, 20),
+                new DayBalance(new BalanceKey(Sample.DAY, "a", "f", "h", "s"), 3, 30),
+                new DayBalance(new BalanceKey(Sample.DAY, "a", "g", "g", "s"), 4, 40),
+                new DayBalance(new BalanceKey(Sample.DAY, "b", "f", "g", "s"), 5, 50));
         store.append(0, Sample.withCells(store.head(), cells.toArray(DayBalance[]::new)));
         assertThat(allCells()).isEqualTo(cells);
     }
@@ -180,18 +182,18 @@ public abstract class LedgerStoreContract {
     }
 
     @Test
-    void a_sum_that_grows_too_large_is_refused_and_nothing_of_the_batch_is_written() {
+    void a_side_that_grows_too_large_is_refused_and_nothing_of_the_batch_is_written() {
         long half = 1L << 61;
-        store.append(0, Sample.withCells(store.head(), Sample.cell(Sample.DAY, "bank", half)));
+        store.append(0, Sample.withCells(store.head(), Sample.cell(Sample.DAY, "bank", half, half)));
         List<String> before = Sample.shown(store);
-        for (long delta : new long[] {half + 1, Long.MAX_VALUE}) {
+        for (long delta : new long[] {half + 1, -half - 1, Long.MAX_VALUE, -Long.MAX_VALUE}) {
             AppendBatch batch = Sample.withCells(
                     store.head(), Sample.cell(Sample.DAY, "claims", 1), Sample.cell(Sample.DAY, "bank", delta));
             assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> store.append(1, batch));
             assertThat(Sample.shown(store)).isEqualTo(before);
         }
-        store.append(1, Sample.withCells(store.head(), Sample.cell(Sample.DAY, "bank", half)));
-        assertThat(allCells()).containsExactly(Sample.cell(Sample.DAY, "bank", 1L << 62));
+        store.append(1, Sample.withCells(store.head(), Sample.cell(Sample.DAY, "bank", half, half)));
+        assertThat(allCells()).containsExactly(Sample.cell(Sample.DAY, "bank", 1L << 62, 1L << 62));
     }
 
     @Test

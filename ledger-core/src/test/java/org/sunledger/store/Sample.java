@@ -43,7 +43,11 @@ final class Sample {
     }
 
     static DayBalance cell(LocalDate day, String account, long amount) {
-        return new DayBalance(new BalanceKey(day, account, "public-revenue", "all", ""), amount);
+        return cell(day, account, Math.max(amount, 0), Math.max(-amount, 0));
+    }
+
+    static DayBalance cell(LocalDate day, String account, long debit, long credit) {
+        return new DayBalance(new BalanceKey(day, account, "public-revenue", "all", ""), debit, credit);
     }
 
     static String digestKey(long number) {

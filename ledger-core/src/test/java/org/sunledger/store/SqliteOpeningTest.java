@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -197,6 +198,17 @@ class SqliteOpeningTest {
             assertThat(gap.details()).containsEntry("index", "2");
             IntegrityException node = catchThrowableOfType(IntegrityException.class, store::head);
             assertThat(node.code()).isEqualTo(Code.DERIVED_DIFFERS);
+        }
+    }
+
+    @Test
+    void a_cell_with_a_side_below_zero_is_reported() {
+        Path book = written(2);
+        change(book, "PRAGMA ignore_check_constraints = 1", "UPDATE cells SET credit = -1");
+        try (SqliteStore store = SqliteStore.open(book, Access.READ_ONLY)) {
+            IntegrityException damage = catchThrowableOfType(
+                    IntegrityException.class, () -> store.readCells(LocalDate.MIN, LocalDate.MAX, cell -> {}));
+            assertThat(damage.code()).isEqualTo(Code.STORE_DAMAGED);
         }
     }
 

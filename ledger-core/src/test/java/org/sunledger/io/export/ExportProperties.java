@@ -101,7 +101,7 @@ class ExportProperties {
                             .toList());
             rows.merge(key, new BigDecimal(row.cell(table.column("amount").orElseThrow())), BigDecimal::add);
         }
-        rows.values().removeIf(sum -> sum.signum() == 0);
+        // What came and went on one day is a cell too, of the same amount on both sides.
         assertThat(rows).isEqualTo(cells);
     }
 
