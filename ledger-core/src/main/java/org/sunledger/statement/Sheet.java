@@ -130,7 +130,8 @@ final class Sheet {
         Optional<Fund> onDay = chart.fund(fund, periods.get(column).last());
         return onDay.or(() -> chart.newest(NameKind.FUND, fund).map(Fund.class::cast))
                 .map(Fund::beneficiary)
-                .orElseThrow(() -> new IntegrityException(Code.FUND_UNKNOWN, "name", fund));
+                .orElseThrow(() -> new IntegrityException(
+                        Code.FUND_UNKNOWN, "name", fund, "known", String.join(", ", chart.ids(NameKind.FUND))));
     }
 
     /** Every section that can move, so that no movement is left out. */
