@@ -4,7 +4,7 @@
 # (RFC 6962, section 2.1).
 #
 # usage: rehash-leaves.sh [FILE]      FILE or standard input holds what `sunledger export leaves` wrote
-# prints SIZE:CODE, as every statement shows it and `--expect` takes it, and on a second line the whole root
+# prints SIZE/CODE, as every statement shows it and `--expect` takes it, and on a second line the whole root
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -48,6 +48,6 @@ awk -v size="$size" '{
         for (j = 1; j <= 5; j++) value = 2 * value + substr(bits, 5 * i + j, 1)
         code = code (i > 0 && i % 5 == 0 ? "-" : "") substr("0123456789ABCDEFGHJKMNPQRSTVWXYZ", value + 1, 1)
     }
-    print size ":" code
+    print size "/" code
     print $0
 }' "$scratch/level"

@@ -58,17 +58,27 @@ final class Admission {
             throw new IllegalArgumentException(
                     "the book writes this itself: " + fact.kind().text());
         }
-        if (fact.effective().isBefore(settings.opened()) && !(fact instanceof MasterFact)) {
-            return Outcome.refused(
-                    Rejection.of(Code.DATE_BEFORE_BOOK, "date", "day", fact.effective(), "opened", settings.opened()));
+        if (fact instanceof Reversal reversal) {
+            // Whether it can be reversed at all comes before the day: a name may hold since before the book.
+            return reverse(reversal).then(admitted -> inTheBook(fact, admitted));
+        } else if (fact instanceof MasterFact master) {
+            return withoutEntry(NamingRule.check(master, chart));
         }
+        return inTheBook(fact, Admitted.WITHOUT_ENTRY).then(any -> admitted(fact, chart, actor));
+    }
+
+    /** A day before the book was opened belongs to the opening balances. */
+    private Outcome<Admitted> inTheBook(Fact fact, Admitted admitted) {
+        return fact.effective().isBefore(settings.opened())
+                ? Outcome.refused(Rejection.of(
+                        Code.DATE_BEFORE_BOOK, "date", "day", fact.effective(), "opened", settings.opened()))
+                : Outcome.accepted(admitted);
+    }
+
+    private Outcome<Admitted> admitted(Fact fact, Chart chart, String actor) {
         if (fact instanceof MoneyFact money) {
             return recorder.entry(money, chart, settings.currency())
                     .then(entry -> Outcome.accepted(new Admitted(recorder.version(money.kind()), entry)));
-        } else if (fact instanceof MasterFact master) {
-            return withoutEntry(NamingRule.check(master, chart));
-        } else if (fact instanceof Reversal reversal) {
-            return reverse(reversal);
         }
         return withoutEntry(note(fact, actor));
     }

@@ -29,7 +29,7 @@ final class ImportCommand implements Command {
                 .value("FILE", "--rejects")
                 .value("REASON", "--again")
                 .value("NAME", "--source")
-                .value("SIZE:CODE", "--expect")
+                .value("SIZE/CODE", "--expect")
                 .writing();
     }
 

@@ -93,7 +93,7 @@ final class StreamsCommand implements Command {
         }
     }
 
-    /** The years asked for, else every fiscal year from the first to the last day on which anything moved. */
+    /** The years asked for, else every fiscal year from the first to the last day on which a stream moved. */
     private static List<DatePeriod> years(String typed, BookView view) {
         FiscalCalendar calendar = view.settings().calendar();
         TreeSet<DatePeriod> years = new TreeSet<>();
@@ -104,7 +104,7 @@ final class StreamsCommand implements Command {
             return List.copyOf(years);
         }
         view.balances(LocalDate.MIN, LocalDate.MAX, cell -> {
-            if (!cell.key().account().equals(StandardAccounts.OPENING)) {
+            if (!cell.key().stream().isEmpty() && !cell.key().account().equals(StandardAccounts.OPENING)) {
                 years.add(calendar.yearOf(cell.key().day()));
             }
         });

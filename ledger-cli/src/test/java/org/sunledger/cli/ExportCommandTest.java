@@ -77,7 +77,7 @@ class ExportCommandTest {
         treasurer.gets("export", "jsonl", "-o", "copy.jsonl");
         assertThat(treasurer.err()).contains("keep it as safe as the book");
 
-        assertThat(treasurer.gets(importing())).contains("--expect SIZE:CODE");
+        assertThat(treasurer.gets(importing())).contains("--expect SIZE/CODE");
         assertThat(statement("again.book")).isEqualTo(statement("community.book"));
         assertThat(treasurer.gets("--book", "again.book", "export", "jsonl")).contains("王先生");
     }

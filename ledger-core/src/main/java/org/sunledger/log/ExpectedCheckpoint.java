@@ -8,8 +8,8 @@ import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
 
 /**
- * What somebody kept of a checkpoint and compares a log with, written {@code SIZE:CODE} or {@code ORIGIN:SIZE:CODE}:
- * {@code 42:7N42B-3Z9QK-0VXRD-8TSEA}. A slash will do for a colon.
+ * What somebody kept of a checkpoint and compares a log with, written {@code SIZE/CODE} or {@code ORIGIN/SIZE/CODE}:
+ * {@code 42/7N42B-3Z9QK-0VXRD-8TSEA}. A colon will do for a slash.
  *
  * @param origin the name of the log; empty when it was not kept
  * @param size how many facts

@@ -87,7 +87,7 @@ final class OracleBooks {
         }
         Files.writeString(
                 folder.resolve("checkpoint"),
-                view.size() + ":" + view.checkpoint().shortCode() + "\n");
+                view.size() + "/" + view.checkpoint().shortCode() + "\n");
         Files.write(folder.resolve("ours.csv"), new OracleBooks(view).figures());
     }
 

@@ -46,7 +46,7 @@ class RehashLeavesTest {
 
         assertThat(script.waitFor()).isZero();
         assertThat(printed)
-                .isEqualTo(checkpoint.size() + ":" + checkpoint.shortCode() + "\n"
+                .isEqualTo(checkpoint.size() + "/" + checkpoint.shortCode() + "\n"
                         + checkpoint.root().hex() + "\n");
     }
 }
