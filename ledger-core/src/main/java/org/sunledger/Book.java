@@ -299,7 +299,8 @@ public final class Book implements AutoCloseable {
     /**
      * Works out anew everything that is kept beside the facts and names what differs from what is kept: {@code cells},
      * {@code lookups}, {@code nodes}, or {@code texts} that are not those the facts name. Empty when all agrees;
-     * nothing is written. Throws {@link IntegrityException} when a fact itself cannot be read.
+     * nothing is written. Throws {@link IntegrityException} when a fact cannot be read, or is no longer the one that
+     * was hashed when it was recorded.
      *
      * @param progress is shown every fact as it is read
      */
@@ -312,17 +313,22 @@ public final class Book implements AutoCloseable {
                     withTexts.add(fact);
                 }
             });
+            DerivedCheck.mustBeTheFactsThatWereHashed(store, fresh);
             return DerivedCheck.of(store, fresh, withTexts);
         });
     }
 
     /**
-     * Puts what follows from the facts in place of everything that is kept beside them.
+     * Puts what follows from the facts in place of everything that is kept beside them. Throws
+     * {@link IntegrityException} and writes nothing when a fact is no longer the one that was hashed when it was
+     * recorded.
      *
      * @param progress is shown every fact as it is read
      */
     public void rebuild(Consumer<LoggedFact> progress) {
-        store.replaceDerived(Derivation.whole(store, progress));
+        DerivedBatch fresh = Derivation.whole(store, progress);
+        DerivedCheck.mustBeTheFactsThatWereHashed(store, fresh);
+        store.replaceDerived(fresh);
     }
 
     /** The store beneath, for what only a store can do: a backup, erasing a personal text. */

@@ -12,6 +12,8 @@ import org.sunledger.balance.DayBalance;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeNode;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
 import org.sunledger.store.DerivedBatch;
 import org.sunledger.store.LedgerStore;
 import org.sunledger.store.Lookup;
@@ -31,6 +33,22 @@ final class DerivedCheck {
 
     private DerivedCheck(LedgerStore store) {
         this.store = store;
+    }
+
+    /**
+     * Stops at the first fact whose bytes or salt are no longer those that were hashed when it was recorded. The kept
+     * leaf is the only witness of that, so it must not be derived anew from the changed fact.
+     */
+    static void mustBeTheFactsThatWereHashed(LedgerStore store, DerivedBatch fresh) {
+        for (TreeNode node : fresh.nodes()) {
+            boolean changed = node.level() == 0
+                    && store.node(0, node.index())
+                            .filter(kept -> !kept.equals(node.hash()))
+                            .isPresent();
+            if (changed) {
+                throw new IntegrityException(Code.LOG_FACT_CHANGED, "fact", "F" + node.index());
+            }
+        }
     }
 
     /** What differs, by name, in order: {@code cells}, {@code lookups}, {@code nodes}, {@code texts}. */

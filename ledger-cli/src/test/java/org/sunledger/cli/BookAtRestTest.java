@@ -121,11 +121,24 @@ class BookAtRestTest {
     }
 
     @Test
+    void aChangedFactIsNamedAndNeverTakenForTheTruth() {
+        Terminalist somebody = Terminalist.withBook(folder.resolve("changed"), "en");
+        Tampering.replaceInFact(somebody.file("community.book"), 5, "\"effective\":\"2018", "\"effective\":\"2017");
+        Map<String, String> before = somebody.everyFile();
+
+        for (String command : List.of("doctor", "doctor --rebuild")) {
+            assertThat(somebody.types(command.split(" "))).isEqualTo(5);
+            assertThat(somebody.err()).contains("log.fact-changed", "F5");
+            assertThat(somebody.everyFile()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void theDoctorFindsWhatDiffersAndRebuildsIt() {
         int books = 0;
         for (String tampering : List.of(
                 "DELETE FROM cells WHERE account = 'bank'",
-                "UPDATE nodes SET hash = zeroblob(32) WHERE position = 3",
+                "UPDATE nodes SET hash = zeroblob(32) WHERE position = 2",
                 "DELETE FROM lookups WHERE space = 'row'")) {
             Terminalist somebody = Terminalist.withBook(folder.resolve("book" + books++), "en");
             String before = somebody.gets("balance");

@@ -198,6 +198,7 @@ class CodesTest {
         // The log and the book.
         add(Code.LOG_ROOT_DIFFERS, "--at 5/00000-00000-00000-00000 balance");
         add(Code.LOG_MALFORMED, "show F5", tampered("UPDATE facts SET bytes = x'7b7d' WHERE fact = 5"));
+        add(Code.LOG_FACT_CHANGED, "doctor --rebuild", tampered("UPDATE facts SET salt = zeroblob(16) WHERE fact = 5"));
         add(Code.LOG_TEMPLATE_DIFFERS, "balance", CodesTest::withOtherTemplate);
         add(Code.DERIVED_DIFFERS, "doctor", tampered("DELETE FROM cells"));
         add(

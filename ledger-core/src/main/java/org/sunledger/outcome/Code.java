@@ -92,6 +92,7 @@ public enum Code {
 
     // The log and the book.
     LOG_MALFORMED("log.malformed", INTEGRITY),
+    LOG_FACT_CHANGED("log.fact-changed", INTEGRITY),
     LOG_ROOT_DIFFERS("log.root-differs", INTEGRITY),
     LOG_TEMPLATE_DIFFERS("log.template-differs", INTEGRITY),
     LOG_ORIGIN_DIFFERS("log.origin-differs", INTEGRITY),
