@@ -27,12 +27,13 @@ if not defined SL_VERSION set "SL_VERSION=17"
 if not defined SL_BUILD set "SL_BUILD=%SL_VERSION%"
 for /f "tokens=1 delims=." %%V in ("%SL_VERSION%") do if %%V LSS 17 goto old
 
-rem Short commands end before the second compiler and a second collector have earned their keep; long ones need both.
+rem Short commands end before the second compiler has earned its keep. Long ones need it, but not its deepest inlining,
+rem and room for what they read.
 set "SL_PACE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%C in (import export audit doctor) do (
-  if "%~1"=="%%C" set "SL_PACE=-XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1"
-  if "%~3"=="%%C" set "SL_PACE=-XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1"
-  if "%~5"=="%%C" set "SL_PACE=-XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1"
+  if "%~1"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
+  if "%~3"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
+  if "%~5"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
 )
 
 if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"
