@@ -34,6 +34,7 @@ class CodesTest {
             Map.entry(Code.ENTRY_EMPTY, "an amount of zero is refused before"),
             Map.entry(Code.CURRENCY_DIFFERS, "amounts are written without a currency"),
             Map.entry(Code.CSV_FILE_UNREADABLE, "whoever runs the build may read every file"),
+            Map.entry(Code.CSV_COLUMN_LEFT_OUT, "a warning, not a refusal; see OutputTest"),
             Map.entry(Code.CSV_FILE_TOO_LARGE, "a quarter of a gigabyte"),
             Map.entry(Code.CSV_TOO_MANY_ROWS, "two million rows"),
             Map.entry(Code.CHECKPOINT_MALFORMED, "no command reads a checkpoint file yet"),

@@ -86,7 +86,7 @@ class OutputTest {
                 .writes("odd.csv", "date,stream,amount,weather", "2018-03-01,lift-ads,10.00,rain");
         somebody.gets("import", "income", "odd.csv", "--dry-run");
         assertThat(somebody.out()).doesNotContain("weather");
-        assertThat(somebody.err()).contains("csv.column-unknown").contains("weather");
+        assertThat(somebody.err()).contains("csv.column-left-out").contains("weather");
     }
 
     @Test

@@ -120,16 +120,14 @@ final class HeaderBinding {
 
     private Failure unknown(String header, int position) {
         return failure(
-                Code.CSV_COLUMN_UNKNOWN,
+                Code.CSV_COLUMN_LEFT_OUT,
                 place(position),
                 "",
                 NearMiss.of(header, everyHeader()),
                 "found",
                 header,
                 "kind",
-                form.kind(),
-                "known",
-                form.columnsShown());
+                form.kind());
     }
 
     private void refuseMissing() {

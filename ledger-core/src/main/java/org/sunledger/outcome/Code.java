@@ -62,6 +62,7 @@ public enum Code {
     CSV_TOO_MANY_ROWS("csv.too-many-rows", INPUT),
     CSV_COLUMN_MISSING("csv.column-missing", INPUT),
     CSV_COLUMN_UNKNOWN("csv.column-unknown", INPUT),
+    CSV_COLUMN_LEFT_OUT("csv.column-left-out", INPUT),
     CSV_COLUMN_TWICE("csv.column-twice", INPUT),
     CSV_MAP_COLUMN_UNKNOWN("csv.map-column-unknown", USAGE),
     CSV_MAP_HEADER_MISSING("csv.map-header-missing", INPUT),

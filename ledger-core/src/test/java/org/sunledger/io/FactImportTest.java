@@ -84,8 +84,8 @@ class FactImportTest {
         assertThat(loaded.value().warnings())
                 .extracting(Samples::line)
                 .containsExactly(
-                        "in.csv:1:4  csv.column-unknown {found=acount, kind=income, nearest=account, amount}",
-                        "in.csv:1:5  csv.column-unknown {found=余额, kind=income}");
+                        "in.csv:1:4  csv.column-left-out {found=acount, kind=income, nearest=account, amount}",
+                        "in.csv:1:5  csv.column-left-out {found=余额, kind=income}");
     }
 
     @Test

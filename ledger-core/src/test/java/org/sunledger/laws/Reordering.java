@@ -21,20 +21,28 @@ import org.sunledger.store.InMemoryStore;
  *
  * <p>A fact refers to the fact it reverses, checks or approves, and to what was stated about every name it uses. What
  * states a name comes after every fact that used the name as it was: to close an account is to say that nothing more is
- * recorded on it. Two facts that share an id of their own, or that reverse the same fact, keep their order, for the
- * later one is only there because the earlier was undone.
+ * recorded on it. Two facts that share an id of their own, or that belong to the reversals of the same fact, keep their
+ * order, for the later one is only there because of how the earlier had left it.
  */
 final class Reordering {
     private final List<History.Granted> facts;
     private final List<Set<Integer>> earlier = new ArrayList<>();
+    /** For each reversal, by its index, the fact at the end of its chain: that which is no reversal itself. */
+    private final Map<Long, Long> undone = new HashMap<>();
 
     Reordering(History history) {
         this.facts = history.granted();
+        for (History.Granted granted : facts) {
+            if (granted.fact() instanceof Reversal reversal) {
+                undone.put(granted.logged().index(), undone.getOrDefault(reversal.of(), reversal.of()));
+            }
+        }
         List<Set<String>> uses = facts.stream().map(Reordering::uses).toList();
         for (int later = 0; later < facts.size(); later++) {
             Set<Integer> before = new HashSet<>();
             for (int first = 0; first < later; first++) {
-                if (isTied(facts.get(first), facts.get(later), uses.get(first), uses.get(later))) {
+                if (isTied(facts.get(first), facts.get(later), uses.get(first), uses.get(later))
+                        || undoAlike(facts.get(first), facts.get(later))) {
                     before.add(first);
                 }
             }
@@ -63,6 +71,12 @@ final class Reordering {
             done.add(next);
         }
         return book;
+    }
+
+    /** Both belong to the chain of reversals of one fact: each was granted because of how the others had left it. */
+    private boolean undoAlike(History.Granted first, History.Granted later) {
+        Long root = undone.get(later.logged().index());
+        return root != null && root.equals(undone.get(first.logged().index()));
     }
 
     private static boolean isTied(
