@@ -2,6 +2,7 @@ package org.sunledger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,7 +41,7 @@ class ExitStatusTest {
         assertThat(somebody.err()).contains("more.csv:3:2: stream.unknown", "more.csv:4:3: amount.not-a-number");
         assertThat(somebody.out()).containsPattern("more.csv +3 +1 +0 +2 +F12 +F13..F13 +10.00");
         assertThat(somebody.file("rejects.csv"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .startsWith("\ufeffrefused-line,refused-because,date,")
                 .contains("3,stream.unknown: ", ",nobody,10.00\r\n", "4,amount.not-a-number: ", ",lift-ads,ten\r\n");
     }

@@ -47,7 +47,7 @@ class OutputTest {
     void theNamedFormatWinsOverTheEnding() {
         Terminalist somebody = Terminalist.withBook(folder, "en");
         somebody.gets("balance", "-O", "json", "-o", "balance.txt");
-        assertThat(somebody.file("balance.txt")).content().startsWith("{");
+        assertThat(somebody.file("balance.txt")).content(StandardCharsets.UTF_8).startsWith("{");
     }
 
     @Test
@@ -126,7 +126,7 @@ class OutputTest {
         assertThat(somebody.gets("import", "income", "--template", "--lang", "zh"))
                 .startsWith("日期,收入来源,金额");
         somebody.gets("import", "income", "--template", "-o", "income.csv");
-        assertThat(somebody.file("income.csv")).content().startsWith("\ufeffdate,stream,amount");
+        assertThat(somebody.file("income.csv")).content(StandardCharsets.UTF_8).startsWith("\ufeffdate,stream,amount");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ class TidyTest {
                         .map(source -> source.path().resolveSibling("package-info.java")))
                 .isNotEmpty()
                 .allSatisfy(story -> assertThat(Source.TOP.resolve(story))
-                        .content()
+                        .content(StandardCharsets.UTF_8)
                         .contains("/**")
                         .containsPattern("(?m)^@NullMarked$"));
     }
