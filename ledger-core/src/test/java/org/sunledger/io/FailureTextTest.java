@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sunledger.chart.Language;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
+import org.sunledger.outcome.Rejection;
 import org.sunledger.render.Messages;
 
 /** Reproduces every failure of a file and looks at what is said about it. */
@@ -65,10 +66,12 @@ class FailureTextTest {
         failures.addAll(imported("income", "date,日期,stream,amount\n", Map.of()));
         failures.addAll(imported("units", "unit,area\nA,88.705\n", Map.of()));
         failures.addAll(imported("savings", "measure,from,to,kwh,source\nx,2018-02-01,2018-01-01,1,y\n", Map.of()));
-        FactForms.of("incomes")
-                .rejections()
-                .forEach(r -> failures.add(
-                        new Failure(r.code(), Samples.table("a\n").headerPlace(), r.field(), "", r.details())));
+        List<Rejection> rejections = new ArrayList<>(FactForms.of("incomes").rejections());
+        rejections.addAll(FactImport.fact(
+                        FactForms.of("income").orThrow(), Map.of("day", "2018-01-05"), Samples.chart(), Samples.CNY)
+                .rejections());
+        rejections.forEach(r ->
+                failures.add(new Failure(r.code(), Samples.table("a\n").headerPlace(), r.field(), "", r.details())));
         CsvOptions.Limits small = new CsvOptions.Limits(20, 3, 2, 1);
         for (String text : List.of("a\n" + "x".repeat(30), "a\nlong\n", "a,b,c\n", "a\n1\n2\n")) {
             failures.addAll(read(text.getBytes(StandardCharsets.UTF_8), CsvOptions.DEFAULT.withLimits(small)));
