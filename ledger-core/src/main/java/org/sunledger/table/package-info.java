@@ -8,7 +8,7 @@
  *
  * <p>A cell holds its value in a plain form that no language or place changes: an amount is {@code -1234.50}, a day is
  * {@code 2018-03-05}. Thousands separators, alignment and colour belong to the writer. The words around the figures
- * come from a {@link org.sunledger.table.Words catalogue} in the reader's {@link org.sunledger.table.Language}.
+ * come from a {@link org.sunledger.table.Words catalogue} in the reader's {@link org.sunledger.chart.Language}.
  */
 @NullMarked
 package org.sunledger.table;
