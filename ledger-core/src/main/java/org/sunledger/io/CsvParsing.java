@@ -194,8 +194,10 @@ final class CsvParsing {
 
     private void acceptRow(CsvRow row) {
         // Spreadsheets end their rows with as many separators as their widest row; empty values there are no values.
-        List<String> cells = row.cells().size() > header.size() ? trimmedTo(header.size(), row.cells()) : row.cells();
-        CsvRow fitted = cells == row.cells() ? row : new CsvRow(row.line(), cells, row.cellLines());
+        CsvRow fitted = row.cells().size() > header.size()
+                ? new CsvRow(row.line(), trimmedTo(header.size(), row.cells()), row.cellLines())
+                : row;
+        List<String> cells = fitted.cells();
         if (cells.size() != header.size()) {
             misshapen.add(fitted);
             failures.add(Failure.of(
