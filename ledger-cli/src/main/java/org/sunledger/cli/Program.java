@@ -8,6 +8,8 @@ import org.sunledger.outcome.StoreException;
 
 /** One run of the command, from what was typed to the exit status. */
 final class Program {
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** The options of every command that have a value, so that the value is not taken for the command. */
     private static final Set<String> WITH_VALUE =
             Set.of("--book", "--actor", "--at", "--lang", "-O", "--output-format", "-o", "--output");
@@ -34,6 +36,7 @@ final class Program {
         String name = place < 0 ? "" : typed.get(place);
         try {
             speech.listenTo(typed);
+            refuseLostLetters(typed);
             return run(name, without(place, typed), typed);
         } catch (Misuse misuse) {
             return speech.say(misuse, name);
@@ -45,6 +48,17 @@ final class Program {
             return speech.say(broken);
         } catch (RuntimeException | Error fault) {
             return speech.admit(fault, typed.contains("-v") || typed.contains("--verbose"));
+        }
+    }
+
+    /**
+     * What the terminal could not hand over arrives as replacement characters, and must not stay in a book for ever.
+     */
+    private static void refuseLostLetters(List<String> typed) {
+        for (String word : typed) {
+            if (word.indexOf(REPLACEMENT) >= 0) {
+                throw Misuse.of("misuse.garbled", "found", word);
+            }
         }
     }
 

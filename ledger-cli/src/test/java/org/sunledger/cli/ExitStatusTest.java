@@ -19,6 +19,15 @@ class ExitStatusTest {
     private Path folder;
 
     @Test
+    void lettersThatTheTerminalLostNeverReachABook() {
+        Terminalist somebody = new Terminalist(folder).as("treasurer");
+
+        assertThat(somebody.types("init", "--community", "\uFFFD\uFFFD")).isEqualTo(2);
+        assertThat(somebody.err()).contains("LC_ALL=C.UTF-8");
+        assertThat(somebody.everyFile()).isEmpty();
+    }
+
+    @Test
     void doneIsZeroAlsoWhenEveryRowWasBookedBefore() {
         Terminalist somebody = Terminalist.withBook(folder, "en");
         Map<String, String> before = somebody.everyFile();
