@@ -102,7 +102,7 @@ final class Admission {
     }
 
     private List<Rejection> reversalRejections(Reversal reversal, LoggedFact original) {
-        if (original.entry() == null && original.kind() != FactKind.SAVING && !isReversalOfSaving(original)) {
+        if (!isReversible(original)) {
             return List.of(Rejection.of(
                     Code.FACT_NOT_REVERSIBLE,
                     "of",
@@ -121,8 +121,9 @@ final class Admission {
         return reversal.reason().isBlank() ? List.of(Rejection.of(Code.REASON_MISSING, "reason")) : List.of();
     }
 
-    private static boolean isReversalOfSaving(LoggedFact fact) {
-        return fact.kind() == FactKind.REVERSAL;
+    /** What has an entry, a claimed saving, and any reversal; a name is stated anew instead, a note stands. */
+    private static boolean isReversible(LoggedFact fact) {
+        return fact.entry() != null || fact.kind() == FactKind.SAVING || fact.kind() == FactKind.REVERSAL;
     }
 
     private List<Rejection> note(Fact fact, String actor) {
