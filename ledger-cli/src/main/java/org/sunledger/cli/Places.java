@@ -29,7 +29,7 @@ record Places(String account, String fund, String group, String stream) {
     }
 
     boolean holds(BalanceKey key) {
-        return holds(key.account(), key.fund(), key.group(), key.stream());
+        return holds(key.account(), key.fund(), key.group(), key.subject());
     }
 
     boolean holds(Posting posting) {
@@ -37,7 +37,7 @@ record Places(String account, String fund, String group, String stream) {
                 posting.account(),
                 posting.fundGroup().fund(),
                 posting.fundGroup().group(),
-                posting.stream());
+                posting.subject());
     }
 
     private boolean holds(String ofAccount, String ofFund, String ofGroup, String ofStream) {

@@ -114,7 +114,7 @@ final class ShowCommand implements Command {
             for (Posting posting : fact.postings()) {
                 String place = posting.account() + " · " + posting.fundGroup().fund() + " / "
                         + posting.fundGroup().group()
-                        + (posting.stream().isEmpty() ? "" : " · " + posting.stream());
+                        + (posting.subject().isEmpty() ? "" : " · " + posting.subject());
                 String amount = facts.money(Math.abs(posting.amountMinor())).value();
                 line(posting.isDebit() ? "debit" : "credit", amount + "  " + place);
             }

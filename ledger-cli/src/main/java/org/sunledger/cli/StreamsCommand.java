@@ -104,7 +104,7 @@ final class StreamsCommand implements Command {
             return List.copyOf(years);
         }
         view.balances(LocalDate.MIN, LocalDate.MAX, cell -> {
-            if (!cell.key().stream().isEmpty() && !cell.key().account().equals(StandardAccounts.OPENING)) {
+            if (!cell.key().subject().isEmpty() && !cell.key().account().equals(StandardAccounts.OPENING)) {
                 years.add(calendar.yearOf(cell.key().day()));
             }
         });

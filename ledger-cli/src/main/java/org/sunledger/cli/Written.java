@@ -77,7 +77,7 @@ final class Written {
                     .column("account", ColumnType.ID)
                     .column("fund", ColumnType.ID)
                     .column("group", ColumnType.ID)
-                    .column("stream", ColumnType.ID)
+                    .column("subject", ColumnType.ID)
                     .column("debit", ColumnType.AMOUNT)
                     .column("credit", ColumnType.AMOUNT);
         }
@@ -92,14 +92,14 @@ final class Written {
                         Cell.id(posting.account()),
                         posting.fundGroup().fund(),
                         posting.fundGroup().group(),
-                        posting.stream(),
+                        posting.subject(),
                         posting.isDebit() ? facts.money(posting.amountMinor()) : Cell.empty(),
                         posting.isDebit() ? Cell.empty() : facts.money(Math.negateExact(posting.amountMinor())));
             }
         }
 
         private void row(
-                LoggedFact fact, Cell account, String fund, String group, String stream, Cell debit, Cell credit) {
+                LoggedFact fact, Cell account, String fund, String group, String subject, Cell debit, Cell credit) {
             listing.row(
                     Cell.id(fact.shownId()),
                     Cell.date(fact.effective()),
@@ -107,7 +107,7 @@ final class Written {
                     account,
                     Cell.id(fund),
                     Cell.id(group),
-                    Cell.id(stream),
+                    Cell.id(subject),
                     debit,
                     credit);
         }

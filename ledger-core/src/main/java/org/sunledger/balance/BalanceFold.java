@@ -37,7 +37,7 @@ public final class BalanceFold {
                     posting.account(),
                     posting.fundGroup().fund(),
                     posting.fundGroup().group(),
-                    posting.stream());
+                    posting.subject());
             sides(key).add(posting.amountMinor());
         }
     }
@@ -53,7 +53,7 @@ public final class BalanceFold {
         return sums.computeIfAbsent(key, any -> new Sides());
     }
 
-    /** Every cell, ordered by day, account, fund, group and stream. */
+    /** Every cell, ordered by day, account, fund, group and subject. */
     public List<DayBalance> cells() {
         List<DayBalance> cells = new ArrayList<>(sums.size());
         new TreeMap<>(sums).forEach((key, sides) -> cells.add(new DayBalance(key, sides.debit, sides.credit)));

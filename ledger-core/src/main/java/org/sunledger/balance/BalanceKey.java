@@ -3,15 +3,15 @@ package org.sunledger.balance;
 import java.time.LocalDate;
 
 /**
- * What a day's balance is about, ordered by day, account, fund, group, stream.
+ * What a day's balance is about, ordered by day, account, fund, group, subject.
  *
  * @param day the effective day of the entries
  * @param account the account posted to
  * @param fund the fund
  * @param group the ownership group
- * @param stream the revenue stream, counterpart or opened account that the postings name; empty when none
+ * @param subject the revenue subject, counterpart or opened account that the postings name; empty when none
  */
-public record BalanceKey(LocalDate day, String account, String fund, String group, String stream)
+public record BalanceKey(LocalDate day, String account, String fund, String group, String subject)
         implements Comparable<BalanceKey> {
     @Override
     public int compareTo(BalanceKey other) {
@@ -19,7 +19,7 @@ public record BalanceKey(LocalDate day, String account, String fund, String grou
         order = order != 0 ? order : account.compareTo(other.account);
         order = order != 0 ? order : fund.compareTo(other.fund);
         order = order != 0 ? order : group.compareTo(other.group);
-        return order != 0 ? order : stream.compareTo(other.stream);
+        return order != 0 ? order : subject.compareTo(other.subject);
     }
 
     /** By hand, because every posting is folded by it; so is {@link #hashCode()}. */
@@ -30,7 +30,7 @@ public record BalanceKey(LocalDate day, String account, String fund, String grou
                 && account.equals(key.account)
                 && fund.equals(key.fund)
                 && group.equals(key.group)
-                && stream.equals(key.stream);
+                && subject.equals(key.subject);
     }
 
     @Override
@@ -38,6 +38,6 @@ public record BalanceKey(LocalDate day, String account, String fund, String grou
         int hash = 31 * day.hashCode() + account.hashCode();
         hash = 31 * hash + fund.hashCode();
         hash = 31 * hash + group.hashCode();
-        return 31 * hash + stream.hashCode();
+        return 31 * hash + subject.hashCode();
     }
 }

@@ -1,10 +1,10 @@
 package org.sunledger.balance;
 
 /**
- * The movement of one account, for one fund, ownership group and stream, on one day: what was debited and what was
+ * The movement of one account, for one fund, ownership group and subject, on one day: what was debited and what was
  * credited, kept apart, so that money that came and went on one day is seen to have done both.
  *
- * @param key which account, fund, group, stream and day
+ * @param key which account, fund, group, subject and day
  * @param debitMinor the sum of the debit postings in minor units; zero or positive
  * @param creditMinor the sum of the credit postings in minor units; zero or positive
  */

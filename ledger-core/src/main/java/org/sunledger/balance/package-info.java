@@ -2,7 +2,7 @@
  * Entries folded into balances.
  *
  * <p>A {@link org.sunledger.balance.DayBalance} is the movement of one account, for one fund, ownership group and
- * stream, on one day, what was debited and what was credited kept apart. Every statement is computed from these cells
+ * subject, on one day, what was debited and what was credited kept apart. Every statement is computed from these cells
  * and the chart, and from nothing else; a day is the finest period anybody can ask for, so no question needs the
  * entries themselves. The fold over a prefix of the log is the truth; a store keeps the same cells beside the log, so
  * that a report need not read every fact, and {@code doctor} compares both.

@@ -7,24 +7,34 @@ import org.sunledger.canonical.CanonicalObject;
  *
  * @param account the account debited or credited
  * @param fundGroup the fund and ownership group it belongs to
- * @param stream the revenue stream it belongs to; on the transfers account the counterpart, on the opening account the
- *     account opened; empty when none
- * @param unit the unit it belongs to; empty when none
+ * @param subject what it is about: the revenue stream, the charge levied; on the transfers account the counterpart, on
+ *     the opening account the account opened; empty when nothing more is said
+ * @param item the open item of a unit that it raises or settles
  * @param amountMinor minor units of the book's currency, debit positive, credit negative, never zero; the absolute
  *     value is at most {@link #LARGEST}
  */
-public record Posting(String account, FundGroup fundGroup, String stream, String unit, long amountMinor) {
+public record Posting(String account, FundGroup fundGroup, String subject, Item item, long amountMinor) {
     /** The largest amount in minor units: the largest integer every JSON reader keeps exactly, 2^53 - 1. */
     public static final long LARGEST = 9_007_199_254_740_991L;
+
+    /** A line that belongs to no unit. */
+    public Posting(String account, FundGroup fundGroup, String subject, long amountMinor) {
+        this(account, fundGroup, subject, Item.NONE, amountMinor);
+    }
 
     /** True when it is on the debit side. */
     public boolean isDebit() {
         return amountMinor > 0;
     }
 
+    /** The unit it belongs to; empty when none. */
+    public String unit() {
+        return item.unit();
+    }
+
     /** The same line with the opposite sign. */
     public Posting reversed() {
-        return new Posting(account, fundGroup, stream, unit, Math.negateExact(amountMinor));
+        return new Posting(account, fundGroup, subject, item, Math.negateExact(amountMinor));
     }
 
     CanonicalObject document() {
@@ -33,12 +43,10 @@ public record Posting(String account, FundGroup fundGroup, String stream, String
         document.put("fund", fundGroup.fund());
         document.put("group", fundGroup.group());
         document.put("amount", amountMinor);
-        if (!stream.isEmpty()) {
-            document.put("stream", stream);
+        if (!subject.isEmpty()) {
+            document.put("subject", subject);
         }
-        if (!unit.isEmpty()) {
-            document.put("unit", unit);
-        }
+        item.write(document);
         return document.build();
     }
 
@@ -46,8 +54,8 @@ public record Posting(String account, FundGroup fundGroup, String stream, String
         return new Posting(
                 document.text("account"),
                 new FundGroup(document.text("fund"), document.text("group")),
-                document.findText("stream").orElse(""),
-                document.findText("unit").orElse(""),
+                document.findText("subject").orElse(""),
+                Item.read(document),
                 document.whole("amount"));
     }
 }

@@ -18,6 +18,7 @@ import org.sunledger.chart.Section;
 import org.sunledger.fact.Placement;
 import org.sunledger.journal.Entry;
 import org.sunledger.journal.FundGroup;
+import org.sunledger.journal.Item;
 import org.sunledger.journal.Posting;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
@@ -45,21 +46,27 @@ final class EntryDraft {
         return rejections.isEmpty() ? Entry.of(currency, postings) : Outcome.refused(rejections);
     }
 
-    void debit(String account, FundGroup fundGroup, String stream, Money amount) {
-        post(account, fundGroup, stream, "", minor(amount));
+    void debit(String account, FundGroup fundGroup, String subject, Money amount) {
+        debit(account, fundGroup, subject, Item.NONE, amount);
     }
 
-    void credit(String account, FundGroup fundGroup, String stream, Money amount) {
-        post(account, fundGroup, stream, "", -minor(amount));
+    void credit(String account, FundGroup fundGroup, String subject, Money amount) {
+        credit(account, fundGroup, subject, Item.NONE, amount);
     }
 
-    void creditUnit(String account, FundGroup fundGroup, String unit, Money amount) {
-        post(account, fundGroup, "", unit, -minor(amount));
+    /** Raises what a unit owes, or takes back what it paid. */
+    void debit(String account, FundGroup fundGroup, String subject, Item item, Money amount) {
+        post(account, fundGroup, subject, item, minor(amount));
     }
 
-    private void post(String account, FundGroup fundGroup, String stream, String unit, long amountMinor) {
+    /** Settles what a unit owes. */
+    void credit(String account, FundGroup fundGroup, String subject, Item item, Money amount) {
+        post(account, fundGroup, subject, item, -minor(amount));
+    }
+
+    private void post(String account, FundGroup fundGroup, String subject, Item item, long amountMinor) {
         if (amountMinor != 0) {
-            postings.add(new Posting(account, fundGroup, stream, unit, amountMinor));
+            postings.add(new Posting(account, fundGroup, subject, item, amountMinor));
         }
     }
 

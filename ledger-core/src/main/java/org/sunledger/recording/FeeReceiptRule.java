@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sunledger.chart.StandardAccounts;
 import org.sunledger.fact.FeeReceipt;
 import org.sunledger.journal.FundGroup;
+import org.sunledger.journal.Item;
 
 /** Fees received are income of the property-fee fund; until units are levied there is no claim that they settle. */
 final class FeeReceiptRule implements PostingRule<FeeReceipt> {
@@ -14,7 +15,7 @@ final class FeeReceiptRule implements PostingRule<FeeReceipt> {
         String money = draft.money("account", fact.placement().account(), draft.accountOf(fundGroup.fund()));
         if (draft.positive(fact.amount(), "amount")) {
             draft.debit(money, fundGroup, "", fact.amount());
-            draft.creditUnit(StandardAccounts.FEE_INCOME, fundGroup, fact.unit(), fact.amount());
+            draft.credit(StandardAccounts.FEE_INCOME, fundGroup, "", Item.of(fact.unit()), fact.amount());
         }
     }
 }

@@ -24,14 +24,14 @@ final class Buckets {
     private static final class Bucket {
         final Phase phase;
         final Account account;
-        final String stream;
+        final String subject;
         long debit;
         long credit;
 
-        Bucket(Phase phase, Account account, String stream) {
+        Bucket(Phase phase, Account account, String subject) {
             this.phase = phase;
             this.account = account;
-            this.stream = stream;
+            this.subject = subject;
         }
 
         void add(DayBalance cell) {
@@ -50,12 +50,12 @@ final class Buckets {
     private static final class Key {
         private final Phase phase;
         private final String account;
-        private final String stream;
+        private final String subject;
 
-        Key(Phase phase, String account, String stream) {
+        Key(Phase phase, String account, String subject) {
             this.phase = phase;
             this.account = account;
-            this.stream = stream;
+            this.subject = subject;
         }
 
         @Override
@@ -63,13 +63,13 @@ final class Buckets {
             return other instanceof Key key
                     && phase == key.phase
                     && account.equals(key.account)
-                    && stream.equals(key.stream);
+                    && subject.equals(key.subject);
         }
 
         @Override
         public int hashCode() {
             // The few phases of one account may share a place in the table.
-            return account.hashCode() * 31 + stream.hashCode();
+            return account.hashCode() * 31 + subject.hashCode();
         }
     }
 
@@ -88,14 +88,14 @@ final class Buckets {
     private void add(DayBalance cell) {
         BalanceKey key = cell.key();
         Account account = accounts.get(key.account());
-        Phase phase = Selection.phase(period, key.day(), account, key.stream());
+        Phase phase = Selection.phase(period, key.day(), account, key.subject());
         if (phase == Phase.AFTER) {
             return;
         }
         byPlace.computeIfAbsent(new FundGroup(key.fund(), key.group()), any -> new HashMap<>())
                 .computeIfAbsent(
-                        new Key(phase, key.account(), key.stream()),
-                        found -> new Bucket(found.phase, account, found.stream))
+                        new Key(phase, key.account(), key.subject()),
+                        found -> new Bucket(found.phase, account, found.subject))
                 .add(cell);
     }
 
@@ -118,7 +118,7 @@ final class Buckets {
         long total = 0;
         for (FundGroup place : among(selection.places())) {
             for (Bucket bucket : at(place)) {
-                int weight = selection.weight(accounts, bucket.phase, bucket.account, bucket.stream);
+                int weight = selection.weight(accounts, bucket.phase, bucket.account, bucket.subject);
                 total = weight == 0 ? total : Math.addExact(total, Math.multiplyExact(weight, bucket.net()));
             }
         }
@@ -130,9 +130,9 @@ final class Buckets {
         SortedMap<String, Long> details = new TreeMap<>();
         for (FundGroup place : among(selection.places())) {
             for (Bucket bucket : at(place)) {
-                int weight = selection.weight(accounts, bucket.phase, bucket.account, bucket.stream);
+                int weight = selection.weight(accounts, bucket.phase, bucket.account, bucket.subject);
                 if (weight != 0) {
-                    String key = selection.key(accounts, bucket.account, bucket.stream);
+                    String key = selection.key(accounts, bucket.account, bucket.subject);
                     details.merge(key, Math.multiplyExact(weight, bucket.net()), Math::addExact);
                 }
             }
@@ -160,7 +160,7 @@ final class Buckets {
         long[] inAndOut = new long[2];
         for (FundGroup place : among(places)) {
             for (Bucket bucket : at(place)) {
-                if (bucket.phase == Phase.OPENED && bucket.stream.equals(account)) {
+                if (bucket.phase == Phase.OPENED && bucket.subject.equals(account)) {
                     // The opening posting stands on the other side from what it opened, which it takes off again.
                     add(inAndOut, Math.negateExact(bucket.credit), Math.negateExact(bucket.debit));
                 } else if (bucket.phase.isWithin() && bucket.account.id().equals(account)) {

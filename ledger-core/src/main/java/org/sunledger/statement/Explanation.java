@@ -24,12 +24,12 @@ public final class Explanation {
      * @param day the effective day of its entry
      */
     public int weight(LocalDate day, Posting posting) {
-        return weight(day, posting.account(), posting.fundGroup(), posting.stream());
+        return weight(day, posting.account(), posting.fundGroup(), posting.subject());
     }
 
-    /** The same for a posting of this account, fund and group, and stream. */
-    public int weight(LocalDate day, String account, FundGroup place, String stream) {
-        return selection.weight(accounts, day, account, place, stream);
+    /** The same for a posting of this account, fund and group, and subject. */
+    public int weight(LocalDate day, String account, FundGroup place, String subject) {
+        return selection.weight(accounts, day, account, place, subject);
     }
 
     /** The last day whose postings can count, so that a reader of the log knows where to stop looking. */

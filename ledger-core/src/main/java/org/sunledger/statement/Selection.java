@@ -31,7 +31,7 @@ record Selection(
         String detail) {
 
     /** The phase of a posting within this selection's period. */
-    static Phase phase(DatePeriod period, LocalDate day, Account account, String stream) {
+    static Phase phase(DatePeriod period, LocalDate day, Account account, String subject) {
         if (!day.isBefore(period.end())) {
             return Phase.AFTER;
         }
@@ -39,7 +39,7 @@ record Selection(
             return Phase.BEFORE;
         }
         boolean first = day.equals(period.start());
-        if (first && account.type() == AccountType.OPENING && !stream.isEmpty()) {
+        if (first && account.type() == AccountType.OPENING && !subject.isEmpty()) {
             return Phase.OPENED;
         }
         return first ? Phase.FIRST_DAY : Phase.LATER;
@@ -51,36 +51,36 @@ record Selection(
     }
 
     /** What the amount of a posting is multiplied by: 1, 0 or -1. */
-    int weight(AccountIndex accounts, LocalDate day, String account, FundGroup place, String stream) {
+    int weight(AccountIndex accounts, LocalDate day, String account, FundGroup place, String subject) {
         if (!places.isEmpty() && !places.contains(place)) {
             return 0;
         }
         Account found = accounts.get(account);
-        return weight(accounts, phase(period, day, found, stream), found, stream);
+        return weight(accounts, phase(period, day, found, subject), found, subject);
     }
 
     /** The same for a posting of one of the places. */
-    int weight(AccountIndex accounts, Phase phase, Account account, String stream) {
+    int weight(AccountIndex accounts, Phase phase, Account account, String subject) {
         if (phase == Phase.AFTER) {
             return 0;
         }
-        if (!detail.isEmpty() && !matches(key(accounts, account, stream))) {
+        if (!detail.isEmpty() && !matches(key(accounts, account, subject))) {
             return 0;
         }
-        int weight = weight(phase, account, subject(accounts, account, stream));
+        int weight = weight(phase, account, accountMeant(accounts, account, subject));
         return cost ? -weight : weight;
     }
 
     /** The detail that a posting belongs to. */
-    String key(AccountIndex accounts, Account account, String stream) {
-        Account subject = subject(accounts, account, stream);
-        return grouping.key(subject, subject.id().equals(account.id()) ? stream : "");
+    String key(AccountIndex accounts, Account account, String subject) {
+        Account meant = accountMeant(accounts, account, subject);
+        return grouping.key(meant, meant.id().equals(account.id()) ? subject : "");
     }
 
     /** An opening posting stands for the account it names: that is whose balance it brought in. */
-    private Account subject(AccountIndex accounts, Account account, String stream) {
-        boolean names = account.type() == AccountType.OPENING && !stream.isEmpty() && !isTrial();
-        return names ? accounts.get(stream) : account;
+    private Account accountMeant(AccountIndex accounts, Account account, String subject) {
+        boolean names = account.type() == AccountType.OPENING && !subject.isEmpty() && !isTrial();
+        return names ? accounts.get(subject) : account;
     }
 
     /** A trial balance lists accounts as they are posted to. */

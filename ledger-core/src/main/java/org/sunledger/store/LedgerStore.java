@@ -51,7 +51,7 @@ public interface LedgerStore extends AutoCloseable {
 
     /**
      * Visits the cells of the days from {@code from} to before {@code toExclusive}, ordered by day, account, fund,
-     * group and stream. A cell is left out only when its debit and its credit are both zero: where both are the same,
+     * group and subject. A cell is left out only when its debit and its credit are both zero: where both are the same,
      * money came and went, and a statement says so.
      */
     void readCells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor);

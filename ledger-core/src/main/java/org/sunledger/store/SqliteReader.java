@@ -167,7 +167,7 @@ final class SqliteReader {
         List<DayBalance> day = new ArrayList<>();
         session.query(
                 """
-                SELECT day, account, fund, ownership, stream, debit, credit FROM cells
+                SELECT day, account, fund, ownership, subject, debit, credit FROM cells
                 WHERE day >= ? AND day < ? AND (debit <> 0 OR credit <> 0) ORDER BY day""",
                 row -> {
                     DayBalance cell = cell(row);

@@ -42,10 +42,10 @@ final class SqliteSchema {
               account TEXT NOT NULL,
               fund TEXT NOT NULL,
               ownership TEXT NOT NULL,
-              stream TEXT NOT NULL,
+              subject TEXT NOT NULL,
               debit INTEGER NOT NULL CHECK (debit BETWEEN 0 AND 4611686018427387904),
               credit INTEGER NOT NULL CHECK (credit BETWEEN 0 AND 4611686018427387904),
-              PRIMARY KEY (day, account, fund, ownership, stream)
+              PRIMARY KEY (day, account, fund, ownership, subject)
             ) STRICT, WITHOUT ROWID""", """
             CREATE TABLE lookups (
               space TEXT NOT NULL,

@@ -63,7 +63,7 @@ final class SqliteWriter {
         List<DayBalance> ordered = new ArrayList<>(cells);
         ordered.sort(Comparator.comparing(DayBalance::key));
         String sql = """
-                INSERT INTO cells (day, account, fund, ownership, stream, debit, credit) VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO cells (day, account, fund, ownership, subject, debit, credit) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit""";
         try {
             insert(sql, ordered, (statement, cell) -> {
@@ -72,7 +72,7 @@ final class SqliteWriter {
                 statement.setString(2, key.account());
                 statement.setString(3, key.fund());
                 statement.setString(4, key.group());
-                statement.setString(5, key.stream());
+                statement.setString(5, key.subject());
                 statement.setLong(6, cell.debitMinor());
                 statement.setLong(7, cell.creditMinor());
             });

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sunledger.journal.FundGroup;
+import org.sunledger.journal.Item;
 import org.sunledger.journal.Posting;
 
 class BalanceFoldTest {
@@ -19,7 +20,7 @@ class BalanceFoldTest {
         fold.add(DAY, List.of(posting("bank", "gate", "", 1)));
         fold.add(DAY.minusDays(1), List.of(posting("bank", "", "", 2)));
         assertThat(fold.cells())
-                .extracting(cell -> cell.key().day() + cell.key().stream() + " " + cell.amountMinor())
+                .extracting(cell -> cell.key().day() + cell.key().subject() + " " + cell.amountMinor())
                 .containsExactly("2018-03-04 2", "2018-03-05 12", "2018-03-05gate 1");
     }
 
@@ -53,6 +54,6 @@ class BalanceFoldTest {
     }
 
     private static Posting posting(String account, String stream, String unit, long amountMinor) {
-        return new Posting(account, new FundGroup("public-revenue", "all"), stream, unit, amountMinor);
+        return new Posting(account, new FundGroup("public-revenue", "all"), stream, Item.of(unit), amountMinor);
     }
 }

@@ -69,7 +69,7 @@ class EntryTest {
 
     @Test
     void anEntryIsReadBackAsItWasWritten() {
-        Posting full = new Posting("fee-income", OWNERS, "lift-ads", "1-101", -5);
+        Posting full = new Posting("fee-income", OWNERS, "lift-ads", new Item("1-101", "2018-03", "2018-03-31"), -5);
         Entry entry = of(posting("bank", OWNERS, 5), full).orThrow();
         CanonicalObject document = CanonicalObject.parse(entry.document().toBytes());
         assertThat(Entry.read(document).orThrow()).isEqualTo(entry).hasSameHashCodeAs(entry);
@@ -89,7 +89,7 @@ class EntryTest {
     }
 
     private static Posting posting(String account, FundGroup fundGroup, long amountMinor) {
-        return new Posting(account, fundGroup, "", "", amountMinor);
+        return new Posting(account, fundGroup, "", amountMinor);
     }
 
     private static List<Code> codes(Outcome<Entry> outcome) {

@@ -106,7 +106,7 @@ final class Reordering {
             names.add(posting.account());
             names.add(posting.fundGroup().fund());
             names.add(posting.fundGroup().group());
-            names.add(posting.stream());
+            names.add(posting.subject());
             names.add(posting.unit());
         });
         CanonicalObject document = granted.fact().document();

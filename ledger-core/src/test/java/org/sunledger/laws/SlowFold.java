@@ -69,7 +69,7 @@ final class SlowFold {
                 account,
                 posting.text("fund"),
                 posting.text("group"),
-                posting.findText("stream").orElse(""),
+                posting.findText("subject").orElse(""),
                 chart.account(account, LocalDate.MAX).orElseThrow().type(),
                 BigDecimal.valueOf(posting.whole("amount"), 2));
     }

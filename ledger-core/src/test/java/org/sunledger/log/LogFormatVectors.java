@@ -25,6 +25,7 @@ import org.sunledger.fact.Reversal;
 import org.sunledger.fact.Voucher;
 import org.sunledger.journal.Entry;
 import org.sunledger.journal.FundGroup;
+import org.sunledger.journal.Item;
 import org.sunledger.journal.Posting;
 
 /** A log of six facts, made by the classes that make every log, written out with everything that is hashed. */
@@ -67,11 +68,11 @@ final class LogFormatVectors {
         return Entry.of(
                         CNY,
                         List.of(
-                                new Posting("bank", REVENUE, "lift-ads", "", 1_400_000),
-                                new Posting("management-cost", REVENUE, "lift-ads", "", 350_000),
-                                new Posting("gross-income", REVENUE, "lift-ads", "", -1_750_000),
-                                new Posting("tax", REVENUE, "lift-ads", "", 52_500),
-                                new Posting("tax-payable", REVENUE, "lift-ads", "", -52_500)))
+                                new Posting("bank", REVENUE, "lift-ads", 1_400_000),
+                                new Posting("management-cost", REVENUE, "lift-ads", 350_000),
+                                new Posting("gross-income", REVENUE, "lift-ads", -1_750_000),
+                                new Posting("tax", REVENUE, "lift-ads", 52_500),
+                                new Posting("tax-payable", REVENUE, "lift-ads", -52_500)))
                 .orThrow();
     }
 
@@ -91,8 +92,8 @@ final class LogFormatVectors {
         return Entry.of(
                         CNY,
                         List.of(
-                                new Posting("fee-bank", FEE, "", "", 24_000),
-                                new Posting("fee-income", FEE, "", "3-0501", -24_000)))
+                                new Posting("fee-bank", FEE, "", 24_000),
+                                new Posting("fees-receivable", FEE, "", new Item("3-0501", "2018-03", ""), -24_000)))
                 .orThrow();
     }
 

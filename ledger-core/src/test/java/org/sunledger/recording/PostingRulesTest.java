@@ -143,7 +143,7 @@ class PostingRulesTest {
     private static String shown(Posting posting) {
         FundGroup place = posting.fundGroup();
         String where = place.equals(USUAL) ? "" : place.fund() + "/" + place.group() + ":";
-        String stream = posting.stream().isEmpty() ? "" : "[" + posting.stream() + "]";
+        String stream = posting.subject().isEmpty() ? "" : "[" + posting.subject() + "]";
         String unit = posting.unit().isEmpty() ? "" : "{" + posting.unit() + "}";
         String sign = posting.isDebit() ? "+" : "";
         return where + posting.account() + stream + unit + " " + sign + posting.amountMinor();

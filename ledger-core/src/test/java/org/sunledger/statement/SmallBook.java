@@ -84,7 +84,7 @@ public final class SmallBook {
         String id = space < 0 ? account : account.substring(0, space);
         String stream = space < 0 ? "" : account.substring(space + 1);
         entries.computeIfAbsent(LocalDate.parse(day), any -> new ArrayList<>())
-                .add(new Posting(id, place, stream, "", minor));
+                .add(new Posting(id, place, stream, minor));
         return this;
     }
 

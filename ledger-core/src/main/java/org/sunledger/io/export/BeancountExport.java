@@ -72,7 +72,7 @@ final class BeancountExport implements Exporter {
             lines.add("  " + accounts.path(PostedAccount.of(posting)) + "  "
                     + entry.amount(posting).getAmount().toPlainString() + " "
                     + entry.currency().getCode());
-            text("    ", "stream", posting.stream(), lines);
+            text("    ", "subject", posting.subject(), lines);
             text("    ", "unit", posting.unit(), lines);
         }
     }

@@ -10,7 +10,7 @@ import org.sunledger.outcome.Rejection;
 abstract class PlainTextJournal implements Exporter {
     /** Every tag a journal may carry; ledger wants them declared. */
     static final List<String> TAGS =
-            List.of("kind", "id", "voucher", "document-date", "counterparty", "reverses", "stream", "unit");
+            List.of("kind", "id", "voucher", "document-date", "counterparty", "reverses", "subject", "unit");
 
     final LogPrefix prefix;
     final PostedAccounts accounts;
@@ -53,7 +53,7 @@ abstract class PlainTextJournal implements Exporter {
             lines.add("    " + accounts.path(PostedAccount.of(posting)) + "  "
                     + entry.amount(posting).getAmount().toPlainString() + " "
                     + entry.currency().getCode());
-            tag("stream", name(posting.stream()), lines);
+            tag("subject", name(posting.subject()), lines);
             tag("unit", name(posting.unit()), lines);
         }
     }

@@ -24,7 +24,7 @@ final class PostingExport implements Exporter {
             "section",
             "fund",
             "group",
-            "stream",
+            "subject",
             "unit",
             "amount",
             "currency",
@@ -72,7 +72,7 @@ final class PostingExport implements Exporter {
                     .text(account.section().text())
                     .text(posting.fundGroup().fund())
                     .text(posting.fundGroup().group())
-                    .text(posting.stream())
+                    .text(posting.subject())
                     .text(posting.unit())
                     .plain(entry.amount(posting).getAmount().toPlainString())
                     .text(entry.currency().getCode())

@@ -8,7 +8,7 @@
  *
  * <p>In the three journals an account is a path of four levels, {@code Assets:FUND:GROUP:ACCOUNT}: the tree itself then
  * answers what a fund or an ownership group has, in any tool, without a filter. What does not fit a path, the revenue
- * stream and the unit, stands beside the posting. A name that a program cannot read is spelt in letters it can, the
+ * subject and the unit, stands beside the posting. A name that a program cannot read is spelt in letters it can, the
  * same way every time, and stands in full beside its declaration; two names that would be spelt alike are refused.
  *
  * <p>Journals carry what moved money, claims and debts, and the paper it rests on. They never carry personal texts, and

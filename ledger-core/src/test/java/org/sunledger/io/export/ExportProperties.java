@@ -96,7 +96,7 @@ class ExportProperties {
         for (CsvRow row : table.rows()) {
             String key = String.join(
                     "|",
-                    List.of("date", "account", "fund", "group", "stream").stream()
+                    List.of("date", "account", "fund", "group", "subject").stream()
                             .map(column -> row.cell(table.column(column).orElseThrow()))
                             .toList());
             rows.merge(key, new BigDecimal(row.cell(table.column("amount").orElseThrow())), BigDecimal::add);
@@ -112,7 +112,7 @@ class ExportProperties {
                 cell.key().account(),
                 cell.key().fund(),
                 cell.key().group(),
-                cell.key().stream());
+                cell.key().subject());
     }
 
     @Property(tries = 15)

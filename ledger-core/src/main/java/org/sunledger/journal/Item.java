@@ -1,0 +1,53 @@
+package org.sunledger.journal;
+
+import org.sunledger.canonical.CanonicalObject;
+
+/**
+ * The open item of a unit that a posting raises or settles: which unit 专有部分 owes, for which period, due when. An item
+ * is told apart by its unit and period, and by the posting's account, fund, group and subject.
+ *
+ * @param unit the unit that owes or has paid; empty when the posting belongs to no unit
+ * @param period the period charged, as written, such as {@code 2018-03}; a receipt names it only when the payer says
+ *     what is paid for; else empty
+ * @param due the day on which it falls due, {@code yyyy-MM-dd}; empty on the side that settles
+ */
+public record Item(String unit, String period, String due) {
+    /** No unit, and therefore no item. */
+    public static final Item NONE = new Item("", "", "");
+
+    /** Refuses a period or a due day without a unit. */
+    public Item {
+        if (unit.isEmpty() && !(period.isEmpty() && due.isEmpty())) {
+            throw new IllegalArgumentException("an item of no unit: " + period + ", " + due);
+        }
+    }
+
+    /** What a unit has paid or owes without saying for which period. */
+    public static Item of(String unit) {
+        return unit.isEmpty() ? NONE : new Item(unit, "", "");
+    }
+
+    /** True when a unit is named. */
+    public boolean exists() {
+        return !unit.isEmpty();
+    }
+
+    void write(CanonicalObject.Builder posting) {
+        put(posting, "unit", unit);
+        put(posting, "period", period);
+        put(posting, "due", due);
+    }
+
+    private static void put(CanonicalObject.Builder posting, String name, String value) {
+        if (!value.isEmpty()) {
+            posting.put(name, value);
+        }
+    }
+
+    static Item read(CanonicalObject posting) {
+        return new Item(
+                posting.findText("unit").orElse(""),
+                posting.findText("period").orElse(""),
+                posting.findText("due").orElse(""));
+    }
+}
