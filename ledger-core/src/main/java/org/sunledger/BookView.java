@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sunledger.balance.BalanceFold;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.Fact;
@@ -164,7 +166,7 @@ public final class BookView {
     }
 
     /**
-     * Hands over the movement of every account, fund, group and stream of the days from (inclusive) to (exclusive), in
+     * Hands over the movement of every account, fund, group and subject of the days from (inclusive) to (exclusive), in
      * order, those included that came to nothing because as much was debited as credited. As long as the book has not
      * grown they come from the cells that the store keeps; for an earlier size they are folded from the facts.
      */
@@ -179,6 +181,23 @@ public final class BookView {
         if (!read) {
             fold(from, toExclusive, visitor);
         }
+    }
+
+    /**
+     * Hands over what was charged and settled on every open item of a unit, by the facts effective on {@code asOf} or
+     * before, in the order of {@link org.sunledger.balance.UnitKey}.
+     */
+    public void unitBalances(LocalDate asOf, Consumer<UnitBalance> visitor) {
+        store.readUnitBalances(size(), asOf, visitor);
+    }
+
+    /** Hands over the postings on the open items of a unit, in the order of the log; of every unit when empty. */
+    public void unitLines(String unit, Consumer<UnitLine> visitor) {
+        store.readUnitLines(unit, line -> {
+            if (line.index() < size()) {
+                visitor.accept(line);
+            }
+        });
     }
 
     private void fold(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {

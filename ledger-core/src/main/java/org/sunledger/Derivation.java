@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sunledger.balance.BalanceFold;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.MerkleTree;
 import org.sunledger.log.Salt;
@@ -19,14 +20,16 @@ import org.sunledger.store.StoredFact;
 import org.sunledger.store.StoredText;
 
 /**
- * What follows from facts and is kept beside them only to be quick: tree nodes, balances by day, lookups. Pure: the
- * same facts give the same derivation, whether they are appended one by one or derived again all at once.
+ * What follows from facts and is kept beside them only to be quick: tree nodes, balances by day, lines of units,
+ * lookups. Pure: the same facts give the same derivation, whether they are appended one by one or derived again all at
+ * once.
  */
 final class Derivation {
     private final MerkleTree tree;
     private final SaltedDigest digest = new SaltedDigest();
     private final BalanceFold fold = new BalanceFold();
     private final List<TreeNode> nodes = new ArrayList<>();
+    private final List<UnitLine> unitLines = new ArrayList<>();
     private final List<Lookup> lookups = new ArrayList<>();
 
     private Derivation(TreeHead from) {
@@ -40,6 +43,7 @@ final class Derivation {
     private void add(LoggedFact fact, TreeHash leaf) {
         tree.append(leaf, nodes::add);
         fold.add(fact.effective(), fact.postings());
+        unitLines.addAll(UnitLine.of(fact.index(), fact.effective(), fact.postings()));
         lookups.addAll(LookupSpaces.of(fact));
     }
 
@@ -60,7 +64,7 @@ final class Derivation {
 
     /** The facts taken, to be appended with everything that follows from them. */
     AppendBatch batch(List<StoredFact> facts, List<StoredText> texts) {
-        return new AppendBatch(facts, texts, nodes, fold.cells(), lookups);
+        return new AppendBatch(facts, texts, nodes, fold.cells(), unitLines, lookups);
     }
 
     /** Everything an append of the draft writes. */
@@ -79,7 +83,12 @@ final class Derivation {
             stored.add(sealed.get(i).stored());
         }
         return new AppendBatch(
-                stored, storedTexts(draft), derivation.nodes, derivation.fold.cells(), derivation.lookups);
+                stored,
+                storedTexts(draft),
+                derivation.nodes,
+                derivation.fold.cells(),
+                derivation.unitLines,
+                derivation.lookups);
     }
 
     /** A fact in the form in which it is kept, and its leaf. */
@@ -98,7 +107,12 @@ final class Derivation {
             derivation.add(fact, stored.salt(), stored.bytes());
             progress.accept(fact);
         });
-        return new DerivedBatch(derivation.tree.size(), derivation.nodes, derivation.fold.cells(), derivation.lookups);
+        return new DerivedBatch(
+                derivation.tree.size(),
+                derivation.nodes,
+                derivation.fold.cells(),
+                derivation.unitLines,
+                derivation.lookups);
     }
 
     private static List<StoredText> storedTexts(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeNode;
@@ -51,11 +52,15 @@ final class DerivedCheck {
         }
     }
 
-    /** What differs, by name, in order: {@code cells}, {@code lookups}, {@code nodes}, {@code texts}. */
+    /**
+     * What differs, by name, in order: {@code cells}, {@code lookups}, {@code nodes}, {@code texts},
+     * {@code unit-lines}.
+     */
     static List<String> of(LedgerStore store, DerivedBatch fresh, List<LoggedFact> withTexts) {
         DerivedCheck check = new DerivedCheck(store);
         check.nodes(fresh);
         check.cells(fresh);
+        check.unitLines(fresh);
         check.lookups(fresh);
         withTexts.forEach(check::texts);
         return List.copyOf(check.differences);
@@ -79,6 +84,14 @@ final class DerivedCheck {
                 fresh.cells().stream().filter(cell -> !cell.isZero()).toList();
         if (!kept.equals(derived)) {
             differences.add("cells");
+        }
+    }
+
+    private void unitLines(DerivedBatch fresh) {
+        List<UnitLine> kept = new ArrayList<>();
+        store.readUnitLines("", kept::add);
+        if (!kept.equals(fresh.unitLines())) {
+            differences.add("unit-lines");
         }
     }
 

@@ -130,7 +130,7 @@ class BookTest {
         List<DayBalance> nets = whole.cells().stream()
                 .map(cell -> DayBalance.of(cell.key(), cell.amountMinor()))
                 .toList();
-        store.replaceDerived(new DerivedBatch(whole.size(), whole.nodes(), nets, whole.lookups()));
+        store.replaceDerived(new DerivedBatch(whole.size(), whole.nodes(), nets, whole.unitLines(), whole.lookups()));
 
         assertThat(book.differences(fact -> {})).containsExactly("cells");
         book.rebuild(fact -> {});

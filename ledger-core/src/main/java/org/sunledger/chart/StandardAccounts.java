@@ -8,6 +8,18 @@ public final class StandardAccounts {
     public static final String REBATES = "rebates";
     /** Property fees. */
     public static final String FEE_INCOME = "fee-income";
+    /** Charges for paying late. */
+    public static final String LATE_CHARGES = "late-charges";
+    /** Fees waived; stands below the fees. */
+    public static final String FEE_WAIVERS = "fee-waivers";
+    /** Fees that will never be paid; stands below the fees. */
+    public static final String FEE_WRITE_OFFS = "fee-write-offs";
+    /** What units owe the property-fee fund, and what they paid ahead. */
+    public static final String FEES_RECEIVABLE = "fees-receivable";
+    /** What owners paid into the maintenance fund. */
+    public static final String CONTRIBUTIONS = "contributions";
+    /** What units owe the maintenance fund, and what they paid ahead. */
+    public static final String CONTRIBUTIONS_RECEIVABLE = "contributions-receivable";
     /** Tax on public revenue. */
     public static final String TAX = "tax";
     /** Cost of managing the streams. */

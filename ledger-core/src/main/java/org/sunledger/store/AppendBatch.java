@@ -2,6 +2,7 @@ package org.sunledger.store;
 
 import java.util.List;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.TreeNode;
 
 /**
@@ -11,6 +12,7 @@ import org.sunledger.log.TreeNode;
  * @param texts the personal texts beside them
  * @param nodes the nodes of the tree that these facts complete, in the order of their completion
  * @param cells what the facts add to the balance cells, each cell named at most once
+ * @param unitLines the postings of these facts that belong to a unit
  * @param lookups the keys that these facts carry
  */
 public record AppendBatch(
@@ -18,12 +20,14 @@ public record AppendBatch(
         List<StoredText> texts,
         List<TreeNode> nodes,
         List<DayBalance> cells,
+        List<UnitLine> unitLines,
         List<Lookup> lookups) {
     public AppendBatch {
         facts = List.copyOf(facts);
         texts = List.copyOf(texts);
         nodes = List.copyOf(nodes);
         cells = List.copyOf(cells);
+        unitLines = List.copyOf(unitLines);
         lookups = List.copyOf(lookups);
     }
 }

@@ -2,6 +2,7 @@ package org.sunledger.store;
 
 import java.util.List;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.TreeNode;
 
 /** Checks that a batch follows on a size, before anything of it is written. */
@@ -20,11 +21,13 @@ final class Fit {
         for (StoredText text : batch.texts()) {
             require(text.fact() >= size && text.fact() < grown, "a text belongs to no fact of the batch");
         }
+        checkUnitLines(size, grown, batch.unitLines());
         checkLookups(grown, batch.lookups());
     }
 
     static void check(DerivedBatch batch) {
         checkNodes(0, TreeNode.count(batch.size()), batch.nodes());
+        checkUnitLines(0, batch.size(), batch.unitLines());
         checkLookups(batch.size(), batch.lookups());
     }
 
@@ -51,6 +54,12 @@ final class Fit {
         require(nodes.size() == to - from, "the batch has " + nodes.size() + " nodes, not " + (to - from));
         for (int i = 0; i < nodes.size(); i++) {
             require(nodes.get(i).position() == from + i, "nodes are not in the order of their completion");
+        }
+    }
+
+    private static void checkUnitLines(long from, long to, List<UnitLine> lines) {
+        for (UnitLine line : lines) {
+            require(line.index() >= from && line.index() < to, "a line of a unit belongs to no fact of the batch");
         }
     }
 

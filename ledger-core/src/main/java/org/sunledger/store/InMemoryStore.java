@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitBalance;
+import org.sunledger.balance.UnitKey;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
@@ -29,6 +32,7 @@ public final class InMemoryStore implements LedgerStore {
     private final Map<Long, NavigableMap<String, PersonalText>> texts = new HashMap<>();
     private final List<TreeHash> nodes = new ArrayList<>();
     private final NavigableMap<BalanceKey, DayBalance> cells = new TreeMap<>();
+    private final List<UnitLine> unitLines = new ArrayList<>();
     private final Map<Key, TreeSet<Long>> lookups = new HashMap<>();
     private boolean closed;
 
@@ -56,6 +60,7 @@ public final class InMemoryStore implements LedgerStore {
         for (StoredText text : batch.texts()) {
             texts.computeIfAbsent(text.fact(), fact -> new TreeMap<>()).put(text.name(), text.text());
         }
+        unitLines.addAll(batch.unitLines());
         keep(batch.nodes(), sums, batch.lookups());
         return new AppendResult.Appended(head());
     }
@@ -132,6 +137,27 @@ public final class InMemoryStore implements LedgerStore {
     }
 
     @Override
+    public synchronized void readUnitBalances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
+        checkOpen();
+        NavigableMap<UnitKey, UnitBalance> sums = new TreeMap<>();
+        for (UnitLine line : unitLines) {
+            if (line.index() < size && !line.day().isAfter(asOf)) {
+                UnitBalance balance = line.balance();
+                sums.merge(balance.key(), balance, UnitBalance::plus);
+            }
+        }
+        sums.values().forEach(visitor);
+    }
+
+    @Override
+    public synchronized void readUnitLines(String unit, Consumer<UnitLine> visitor) {
+        checkOpen();
+        unitLines.stream()
+                .filter(line -> unit.isEmpty() || line.item().unit().equals(unit))
+                .forEach(visitor);
+    }
+
+    @Override
     public synchronized Optional<TreeHash> node(int level, long index) {
         checkOpen();
         long position = TreeNode.position(level, index);
@@ -161,6 +187,8 @@ public final class InMemoryStore implements LedgerStore {
         nodes.clear();
         cells.clear();
         lookups.clear();
+        unitLines.clear();
+        unitLines.addAll(all.unitLines());
         keep(all.nodes(), sums, all.lookups());
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
@@ -55,6 +57,19 @@ public interface LedgerStore extends AutoCloseable {
      * money came and went, and a statement says so.
      */
     void readCells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor);
+
+    /**
+     * Visits what was charged and settled on every open item of a unit, over the first {@code size} facts that are
+     * effective on {@code asOf} or before, ordered as {@link org.sunledger.balance.UnitKey} is.
+     */
+    void readUnitBalances(long size, LocalDate asOf, Consumer<UnitBalance> visitor);
+
+    /**
+     * Visits the postings that belong to a unit, in the order of the log.
+     *
+     * @param unit the unit; empty for every unit
+     */
+    void readUnitLines(String unit, Consumer<UnitLine> visitor);
 
     /** A complete node of the tree. */
     Optional<TreeHash> node(int level, long index);

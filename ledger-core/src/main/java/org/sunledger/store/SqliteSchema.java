@@ -30,7 +30,7 @@ final class SqliteSchema {
               PRIMARY KEY (fact, name)
             ) STRICT, WITHOUT ROWID""");
 
-    static final List<String> DERIVED_NAMES = List.of("nodes", "cells", "lookups");
+    static final List<String> DERIVED_NAMES = List.of("nodes", "cells", "unit_lines", "lookups");
 
     static final List<String> DERIVED = List.of("""
             CREATE TABLE nodes (
@@ -46,6 +46,20 @@ final class SqliteSchema {
               debit INTEGER NOT NULL CHECK (debit BETWEEN 0 AND 4611686018427387904),
               credit INTEGER NOT NULL CHECK (credit BETWEEN 0 AND 4611686018427387904),
               PRIMARY KEY (day, account, fund, ownership, subject)
+            ) STRICT, WITHOUT ROWID""", """
+            CREATE TABLE unit_lines (
+              unit TEXT NOT NULL,
+              fact INTEGER NOT NULL,
+              line INTEGER NOT NULL,
+              day INTEGER NOT NULL,
+              account TEXT NOT NULL,
+              fund TEXT NOT NULL,
+              ownership TEXT NOT NULL,
+              subject TEXT NOT NULL,
+              period TEXT NOT NULL,
+              due TEXT NOT NULL,
+              amount INTEGER NOT NULL,
+              PRIMARY KEY (unit, fact, line)
             ) STRICT, WITHOUT ROWID""", """
             CREATE TABLE lookups (
               space TEXT NOT NULL,

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
@@ -45,12 +47,14 @@ public final class SqliteStore implements LedgerStore {
     private final Access access;
     private final SqliteSession session;
     private final SqliteReader reader;
+    private final SqliteUnits units;
 
     SqliteStore(Path file, Access access, Connection connection) {
         this.file = file;
         this.access = access;
         this.session = new SqliteSession(connection, file, access);
         this.reader = new SqliteReader(session);
+        this.units = new SqliteUnits(session);
     }
 
     /** Makes a new book and opens it for writing; {@code store.exists} when there is anything at that path. */
@@ -105,6 +109,7 @@ public final class SqliteStore implements LedgerStore {
                 writer.texts(batch.texts());
                 writer.nodes(batch.nodes());
                 writer.cells(batch.cells());
+                writer.unitLines(batch.unitLines());
                 writer.lookups(batch.lookups());
                 return new AppendResult.Appended(reader.head());
             });
@@ -134,6 +139,16 @@ public final class SqliteStore implements LedgerStore {
     @Override
     public synchronized void readCells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
         reader.cells(from, toExclusive, visitor);
+    }
+
+    @Override
+    public synchronized void readUnitBalances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
+        units.balances(size, asOf, visitor);
+    }
+
+    @Override
+    public synchronized void readUnitLines(String unit, Consumer<UnitLine> visitor) {
+        units.lines(unit, visitor);
     }
 
     @Override
@@ -171,6 +186,7 @@ public final class SqliteStore implements LedgerStore {
                 SqliteWriter writer = new SqliteWriter(connection);
                 writer.nodes(all.nodes());
                 writer.cells(all.cells());
+                writer.unitLines(all.unitLines());
                 writer.lookups(all.lookups());
                 return true;
             });

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.TreeNode;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
@@ -82,6 +83,28 @@ final class SqliteWriter {
             }
             throw failure;
         }
+    }
+
+    void unitLines(List<UnitLine> lines) throws SQLException {
+        String sql = """
+                INSERT INTO unit_lines
+                (unit, fact, line, day, account, fund, ownership, subject, period, due, amount)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        List<UnitLine> ordered = new ArrayList<>(lines);
+        ordered.sort(Comparator.comparing(line -> line.item().unit()));
+        insert(sql, ordered, (statement, line) -> {
+            statement.setString(1, line.item().unit());
+            statement.setLong(2, line.index());
+            statement.setInt(3, line.line());
+            statement.setLong(4, line.day().toEpochDay());
+            statement.setString(5, line.account());
+            statement.setString(6, line.fund());
+            statement.setString(7, line.group());
+            statement.setString(8, line.subject());
+            statement.setString(9, line.item().period());
+            statement.setString(10, line.item().due());
+            statement.setLong(11, line.amountMinor());
+        });
     }
 
     void lookups(List<Lookup> lookups) throws SQLException {

@@ -91,9 +91,9 @@ class ChartTest {
     @Test
     void aTemplateIsNeverChanged() {
         assertThat(ChartTemplate.find("cn-shanghai/1").orElseThrow().digest())
-                .isEqualTo("fd3172108d5a0fcca41a3d569fa764b6e09c6d7b6b97ed6dad84fd56a6409658");
+                .isEqualTo("bcaeab2a459892dbb64bc37e3682a5499219eec4cd36a59f03e05011d78f0e2e");
         assertThat(ChartTemplate.find("generic/1").orElseThrow().digest())
-                .isEqualTo("7f921153ab3d5a4f6930ea3809a5d1796b30d385f82311dc9fb04e599c3ad862");
+                .isEqualTo("44180be82f32b6a82b992350cc82c51a2e2a936393df75f3acaed501bdc227b2");
         assertThat(ChartTemplate.find("nowhere")).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHead;
 import org.sunledger.log.TreeNode;
@@ -126,7 +127,7 @@ public abstract class LedgerStoreContract {
     @Test
     void an_append_of_nothing_changes_nothing() {
         TreeHead head = append(3);
-        AppendBatch nothing = new AppendBatch(List.of(), List.of(), List.of(), List.of(), List.of());
+        AppendBatch nothing = new AppendBatch(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(store.append(3, nothing)).isEqualTo(new AppendResult.Appended(head));
     }
 
@@ -197,6 +198,49 @@ public abstract class LedgerStoreContract {
     }
 
     @Test
+    void shows_the_lines_of_one_unit_and_of_all_in_the_order_of_the_log() {
+        append(5);
+        assertThat(lines("")).extracting(UnitLine::index).containsExactly(0L, 1L, 2L, 3L, 4L);
+        assertThat(lines("1-1")).extracting(UnitLine::index).containsExactly(1L, 4L);
+        assertThat(lines("1-1").get(0)).isEqualTo(Sample.line(1, "1-1", 101));
+        assertThat(lines("1-9")).isEmpty();
+    }
+
+    @Test
+    void adds_the_lines_of_units_up_as_of_a_day_and_a_size() {
+        appendLine("2-1", 500);
+        appendLine("1-1", 300);
+        appendLine("1-1", -120);
+        appendLine("1-1", -80);
+        assertThat(balances(4, 3)).containsExactly("1-1 0 200", "1-1 due 300 0", "2-1 due 500 0");
+        assertThat(balances(4, 2)).containsExactly("1-1 0 120", "1-1 due 300 0", "2-1 due 500 0");
+        assertThat(balances(2, 3)).containsExactly("1-1 due 300 0", "2-1 due 500 0");
+        assertThat(balances(4, -1)).isEmpty();
+    }
+
+    private void appendLine(String unit, long amount) {
+        store.append(store.size(), Sample.withLines(store.head(), Sample.line(store.size(), unit, amount)));
+    }
+
+    private List<UnitLine> lines(String unit) {
+        List<UnitLine> lines = new ArrayList<>();
+        store.readUnitLines(unit, lines::add);
+        return lines;
+    }
+
+    /** Each balance in short, sorted as text. */
+    private List<String> balances(long size, int days) {
+        List<String> balances = new ArrayList<>();
+        store.readUnitBalances(
+                size,
+                Sample.DAY.plusDays(days),
+                found -> balances.add(found.key().item().unit()
+                        + (found.key().item().due().isEmpty() ? " " : " due ")
+                        + found.debitMinor() + " " + found.creditMinor()));
+        return balances.stream().sorted().toList();
+    }
+
+    @Test
     void finds_facts_by_space_and_key() {
         String digest = Sample.digestKey(7);
         store.append(0, Sample.withLookups(store.head(), new Lookup("row", digest, 0), new Lookup("id", "A-1", 0)));
@@ -262,16 +306,30 @@ public abstract class LedgerStoreContract {
         java.util.Collections.reverse(reversed);
         List<AppendBatch> wrong = List.of(
                 Sample.batch(TreeHead.EMPTY, 2),
-                new AppendBatch(Sample.facts(4, 2), List.of(), good.nodes(), List.of(), List.of()),
-                new AppendBatch(good.facts(), List.of(), List.of(), List.of(), List.of()),
-                new AppendBatch(good.facts(), List.of(), reversed, List.of(), List.of()),
+                new AppendBatch(Sample.facts(4, 2), List.of(), good.nodes(), List.of(), List.of(), List.of()),
+                new AppendBatch(good.facts(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new AppendBatch(good.facts(), List.of(), reversed, List.of(), List.of(), List.of()),
                 new AppendBatch(
                         good.facts(),
                         List.of(new StoredText(2, "memo", new PersonalText(Sample.salt(1), "x"))),
                         good.nodes(),
                         List.of(),
+                        List.of(),
                         List.of()),
-                new AppendBatch(good.facts(), List.of(), good.nodes(), List.of(), List.of(new Lookup("row", "x", 5))));
+                new AppendBatch(
+                        good.facts(),
+                        List.of(),
+                        good.nodes(),
+                        List.of(),
+                        List.of(Sample.line(2, "1-101", 5)),
+                        List.of()),
+                new AppendBatch(
+                        good.facts(),
+                        List.of(),
+                        good.nodes(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Lookup("row", "x", 5))));
         for (AppendBatch batch : wrong) {
             assertThatIllegalArgumentException().isThrownBy(() -> store.append(3, batch));
         }
@@ -283,11 +341,11 @@ public abstract class LedgerStoreContract {
         append(5);
         List<String> before = Sample.shown(store);
         AppendBatch whole = Sample.batch(TreeHead.EMPTY, 5);
-        store.replaceDerived(new DerivedBatch(5, whole.nodes(), List.of(), List.of()));
+        store.replaceDerived(new DerivedBatch(5, whole.nodes(), List.of(), List.of(), List.of()));
         assertThat(allCells()).isEmpty();
         assertThat(store.lookup("row", Sample.digestKey(1))).isEmpty();
         assertThat(store.texts(1)).hasSize(1);
-        store.replaceDerived(new DerivedBatch(5, whole.nodes(), whole.cells(), whole.lookups()));
+        store.replaceDerived(new DerivedBatch(5, whole.nodes(), whole.cells(), whole.unitLines(), whole.lookups()));
         assertThat(Sample.shown(store)).isEqualTo(before);
         append(2);
     }
@@ -297,12 +355,12 @@ public abstract class LedgerStoreContract {
         append(5);
         List<String> before = Sample.shown(store);
         AppendBatch four = Sample.batch(TreeHead.EMPTY, 4);
-        DerivedBatch old = new DerivedBatch(4, four.nodes(), four.cells(), four.lookups());
+        DerivedBatch old = new DerivedBatch(4, four.nodes(), four.cells(), four.unitLines(), four.lookups());
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> store.replaceDerived(old))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(Code.STORE_CONTENDED))
                 .satisfies(refusal -> assertThat(refusal.retryable()).isTrue());
-        DerivedBatch short_ = new DerivedBatch(5, four.nodes(), four.cells(), four.lookups());
+        DerivedBatch short_ = new DerivedBatch(5, four.nodes(), four.cells(), four.unitLines(), four.lookups());
         assertThatIllegalArgumentException().isThrownBy(() -> store.replaceDerived(short_));
         assertThat(Sample.shown(store)).isEqualTo(before);
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitLine;
+import org.sunledger.journal.Item;
 import org.sunledger.log.MerkleTree;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.Salt;
@@ -70,22 +72,37 @@ final class Sample {
         List<DayBalance> cells = List.of(
                 cell(DAY.plusDays(head.size()), "bank", 100L * facts.size()),
                 cell(DAY.plusDays(head.size()), "gross-income", -100L * facts.size()));
-        return new AppendBatch(facts, texts, nodes(head, facts), cells, lookups);
+        List<UnitLine> lines = facts.stream()
+                .map(fact -> line(fact.index(), "1-" + fact.index() % 3, 100 + fact.index()))
+                .toList();
+        return new AppendBatch(facts, texts, nodes(head, facts), cells, lines, lookups);
+    }
+
+    /** A month charged to a unit, or with a negative amount paid by it, on the day of the fact's number. */
+    static UnitLine line(long index, String unit, long amount) {
+        Item item = new Item(unit, "2018-03", amount > 0 ? "2018-03-31" : "");
+        LocalDate day = DAY.plusDays(index);
+        return new UnitLine(item, index, 0, day, "fees-receivable", "property-fee", "all", "home", amount);
+    }
+
+    static AppendBatch withLines(TreeHead head, UnitLine... lines) {
+        List<StoredFact> facts = List.of(fact(head.size()));
+        return new AppendBatch(facts, List.of(), nodes(head, facts), List.of(), List.of(lines), List.of());
     }
 
     /** Facts and their nodes, nothing else. */
     static AppendBatch bare(TreeHead head, List<StoredFact> facts) {
-        return new AppendBatch(facts, List.of(), nodes(head, facts), List.of(), List.of());
+        return new AppendBatch(facts, List.of(), nodes(head, facts), List.of(), List.of(), List.of());
     }
 
     static AppendBatch withCells(TreeHead head, DayBalance... cells) {
         List<StoredFact> facts = List.of(fact(head.size()));
-        return new AppendBatch(facts, List.of(), nodes(head, facts), List.of(cells), List.of());
+        return new AppendBatch(facts, List.of(), nodes(head, facts), List.of(cells), List.of(), List.of());
     }
 
     static AppendBatch withLookups(TreeHead head, Lookup... lookups) {
         List<StoredFact> facts = List.of(fact(head.size()));
-        return new AppendBatch(facts, List.of(), nodes(head, facts), List.of(), List.of(lookups));
+        return new AppendBatch(facts, List.of(), nodes(head, facts), List.of(), List.of(), List.of(lookups));
     }
 
     static List<TreeNode> nodes(TreeHead head, List<StoredFact> facts) {
@@ -116,6 +133,7 @@ final class Sample {
             shown.add("found under its key: " + store.lookup("row", digestKey(fact.index())));
         });
         store.readCells(LocalDate.MIN.plusYears(1), LocalDate.MAX, cell -> shown.add(cell.toString()));
+        store.readUnitLines("", line -> shown.add(line.toString()));
         return shown;
     }
 }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,14 +116,14 @@ class SqliteOpeningTest {
         Path book = written(200);
         Map<String, String> before = folderContent();
         try (SqliteStore store = SqliteStore.open(book, Access.READ_ONLY)) {
-            assertThat(Sample.shown(store)).hasSize(1 + 3 * 200 + 2);
+            assertThat(Sample.shown(store)).hasSize(1 + 4 * 200 + 2);
             assertThat(store.lookupCounts("row", java.util.List.of(Sample.digestKey(1))))
                     .hasSize(1);
             store.checkFile();
             assertThat(folderContent()).isEqualTo(before);
             assertRefused(Code.STORE_READ_ONLY, () -> store.append(200, Sample.batch(store.head(), 1)));
             assertRefused(Code.STORE_READ_ONLY, () -> store.eraseTexts(1));
-            DerivedBatch nothing = new DerivedBatch(0, java.util.List.of(), java.util.List.of(), java.util.List.of());
+            DerivedBatch nothing = new DerivedBatch(0, List.of(), List.of(), List.of(), List.of());
             assertRefused(Code.STORE_READ_ONLY, () -> store.replaceDerived(nothing));
         }
         assertThat(folderContent()).isEqualTo(before);
@@ -181,7 +182,7 @@ class SqliteOpeningTest {
         try (SqliteStore store = SqliteStore.open(book, Access.READ_WRITE)) {
             assertThat(store.size()).isEqualTo(3);
             AppendBatch whole = Sample.batch(TreeHead.EMPTY, 3);
-            store.replaceDerived(new DerivedBatch(3, whole.nodes(), whole.cells(), whole.lookups()));
+            store.replaceDerived(new DerivedBatch(3, whole.nodes(), whole.cells(), whole.unitLines(), whole.lookups()));
             assertThat(store.head()).isEqualTo(Sample.grown(TreeHead.EMPTY, Sample.facts(0, 3)));
             assertThat(store.lookup("row", Sample.digestKey(2))).containsExactly(2L);
         }

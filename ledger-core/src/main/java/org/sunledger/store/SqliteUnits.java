@@ -1,0 +1,78 @@
+package org.sunledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sunledger.balance.UnitBalance;
+import org.sunledger.balance.UnitKey;
+import org.sunledger.balance.UnitLine;
+import org.sunledger.journal.Item;
+
+/** The questions a book in SQLite is asked about units. */
+final class SqliteUnits {
+    private final SqliteSession session;
+
+    SqliteUnits(SqliteSession session) {
+        this.session = session;
+    }
+
+    void balances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
+        List<UnitBalance> balances = new ArrayList<>();
+        session.query("""
+                SELECT unit, period, due, account, fund, ownership, subject,
+                  sum(max(amount, 0)), sum(max(-amount, 0))
+                FROM unit_lines WHERE fact < ? AND day <= ? GROUP BY 1, 2, 3, 4, 5, 6, 7""", row -> balances.add(balance(row)), size, asOf.toEpochDay());
+        // SQLite orders text by its UTF-8 bytes and Java by its UTF-16 units.
+        balances.sort(Comparator.comparing(UnitBalance::key));
+        balances.forEach(visitor);
+    }
+
+    private UnitBalance balance(ResultSet row) throws SQLException {
+        UnitKey key = new UnitKey(item(row), text(row, 4), text(row, 5), text(row, 6), text(row, 7));
+        return new UnitBalance(key, row.getLong(8), row.getLong(9));
+    }
+
+    void lines(String unit, Consumer<UnitLine> visitor) {
+        String columns = "SELECT unit, period, due, fact, line, day, account, fund, ownership, subject, amount"
+                + " FROM unit_lines";
+        if (unit.isEmpty()) {
+            session.query(columns + " ORDER BY fact, line", row -> visitor.accept(line(row)));
+        } else {
+            session.query(columns + " WHERE unit = ? ORDER BY fact, line", row -> visitor.accept(line(row)), unit);
+        }
+    }
+
+    private UnitLine line(ResultSet row) throws SQLException {
+        return new UnitLine(
+                item(row),
+                row.getLong(4),
+                row.getInt(5),
+                LocalDate.ofEpochDay(row.getLong(6)),
+                text(row, 7),
+                text(row, 8),
+                text(row, 9),
+                text(row, 10),
+                row.getLong(11));
+    }
+
+    private Item item(ResultSet row) throws SQLException {
+        String unit = text(row, 1);
+        if (unit.isEmpty()) {
+            throw session.failures().damaged("a line of no unit");
+        }
+        return new Item(unit, text(row, 2), text(row, 3));
+    }
+
+    private String text(ResultSet row, int column) throws SQLException {
+        @Nullable String text = row.getString(column);
+        if (text == null) {
+            throw session.failures().damaged("a value is missing");
+        }
+        return text;
+    }
+}
