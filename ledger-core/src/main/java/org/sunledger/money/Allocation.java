@@ -27,17 +27,44 @@ public sealed interface Allocation {
      */
     static Allocation of(long whole, long... weights) {
         Amounts.bounded(whole);
-        long total = 0;
-        for (long weight : weights) {
-            if (weight < 0) {
-                return new Refused(Reason.NEGATIVE_WEIGHT);
-            }
-            if (total > Long.MAX_VALUE - weight) {
-                return new Refused(Reason.WEIGHTS_TOO_LARGE);
-            }
-            total += weight;
+        Weighing weighing = Weighing.of(weights);
+        return weighing.refused() == null ? split(whole, weights, weighing.total()) : new Refused(weighing.refused());
+    }
+
+    /**
+     * Splits {@code whole} over {@code weights} with the memory of what earlier splits left over: the units that the
+     * floors leave go to those that are furthest behind; of equals, to the earlier position. Each share is the floor or
+     * the ceiling of its exact share, except where a running total would otherwise leave one minor unit of the exact
+     * one; then two shares are one further off. {@link Shares#extra()} names the shares above their floor.
+     *
+     * @param whole signed minor units within ±{@link Amounts#MAX_MINOR}
+     * @param weights one weight for each position, zero or more
+     * @param carried for each position the sum of its {@linkplain Remainder remainders} so far
+     * @throws ArithmeticException if the whole is beyond the bound
+     * @throws IllegalArgumentException if weights and remainders differ in number
+     */
+    static Allocation of(long whole, long[] weights, long[] carried) {
+        Amounts.bounded(whole);
+        if (weights.length != carried.length) {
+            throw new IllegalArgumentException(weights.length + " weights, " + carried.length + " remainders");
         }
-        return total == 0 ? new Refused(Reason.NO_WEIGHT) : split(whole, weights, total);
+        Weighing weighing = Weighing.of(weights);
+        if (weighing.refused() != null) {
+            return new Refused(weighing.refused());
+        }
+        // A negative whole is the mirror of the positive one, and so is what was left over.
+        long sign = whole < 0 ? -1 : 1;
+        long[] wanted =
+                Arrays.stream(carried).map(remainder -> sign * remainder).toArray();
+        long[] shares = CarriedAllocation.split(Math.abs(whole), weights, weighing.total(), wanted);
+        List<Integer> extra = IntStream.range(0, shares.length)
+                .filter(i -> shares[i]
+                        > WideQuotient.of(Math.abs(whole), weights[i], weighing.total())
+                                .floor())
+                .boxed()
+                .toList();
+        return new Shares(
+                whole, Arrays.stream(shares).map(share -> sign * share).boxed().toList(), extra);
     }
 
     /**
