@@ -18,7 +18,7 @@ import org.sunledger.store.LedgerStore;
 /** Folds the master facts of a log prefix over the book's template; reads them once, when first asked. */
 final class ChartReader {
     private static final List<FactKind> BUT_UNITS =
-            List.of(FactKind.ACCOUNT, FactKind.FUND, FactKind.GROUP, FactKind.STREAM);
+            List.of(FactKind.ACCOUNT, FactKind.FUND, FactKind.GROUP, FactKind.STREAM, FactKind.CONTRACT);
 
     private final LedgerStore store;
     private final BookSettings settings;

@@ -32,6 +32,7 @@ final class Names {
             case GROUP -> Code.GROUP_UNKNOWN;
             case STREAM -> Code.STREAM_UNKNOWN;
             case UNIT -> Code.UNIT_UNKNOWN;
+            case CONTRACT -> Code.CONTRACT_UNKNOWN;
         };
     }
 }

@@ -2,12 +2,14 @@ package org.sunledger.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sunledger.BookView;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.canonical.CanonicalText;
 import org.sunledger.canonical.CanonicalValue;
 import org.sunledger.canonical.CanonicalWhole;
 import org.sunledger.fact.FactKind;
+import org.sunledger.io.FactForm;
 import org.sunledger.io.FactForms;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
@@ -18,7 +20,7 @@ import org.sunledger.table.Emphasis;
 /** {@code show ID}: a fact with everything that belongs to it. */
 final class ShowCommand implements Command {
     /** The members of a document that are money, in minor units. */
-    private static final List<String> MONEY = List.of("amount", "gross", "tax", "cost");
+    private static final List<String> MONEY = List.of("amount", "gross", "tax", "cost", "deposit");
 
     @Override
     public void declare(Declaration takes) {
@@ -36,12 +38,12 @@ final class ShowCommand implements Command {
                 .of(view)
                 .column("item", ColumnType.TEXT)
                 .column("value", ColumnType.TEXT);
-        new Page(session, view, facts, listing).all(fact);
+        new Page(session, view, facts, listing, fact.kind()).all(fact);
         session.answer(listing.page("fact"));
         return ExitStatus.DONE;
     }
 
-    private record Page(Session session, BookView view, FactWords facts, Listing listing) {
+    private record Page(Session session, BookView view, FactWords facts, Listing listing, FactKind kind) {
         void all(LoggedFact fact) {
             heading("show.fact");
             line("kind", facts.kind(fact).value());
@@ -81,11 +83,18 @@ final class ShowCommand implements Command {
         private String label(String name) {
             return session.words()
                     .find("column." + name)
-                    .orElseGet(() -> FactForms.all().stream()
+                    .orElseGet(() -> Stream.concat(ownForm(), FactForms.all().stream())
                             .flatMap(form -> form.column(name).stream())
                             .map(column -> session.language().pick(column.chinese(), name))
                             .findFirst()
                             .orElse(name));
+        }
+
+        /** A column may be called otherwise in the file of another kind. */
+        private Stream<FactForm> ownForm() {
+            return FactForms.all().stream()
+                    .filter(form ->
+                            form.kind().equals(kind.text()) || form.kind().equals(kind.text() + "s"));
         }
 
         private void content(LoggedFact fact) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Everything the book knows by name, with the days from which it knows it. Immutable: {@link #with} gives a new chart.
@@ -16,18 +17,21 @@ public final class Chart {
     private final DatedRegister<OwnershipGroup> groups;
     private final DatedRegister<RevenueStream> streams;
     private final DatedRegister<Unit> units;
+    private final DatedRegister<Contract> contracts;
 
     private Chart(
             DatedRegister<Account> accounts,
             DatedRegister<Fund> funds,
             DatedRegister<OwnershipGroup> groups,
             DatedRegister<RevenueStream> streams,
-            DatedRegister<Unit> units) {
+            DatedRegister<Unit> units,
+            DatedRegister<Contract> contracts) {
         this.accounts = accounts;
         this.funds = funds;
         this.groups = groups;
         this.streams = streams;
         this.units = units;
+        this.contracts = contracts;
     }
 
     /** A chart that knows no name. */
@@ -37,12 +41,14 @@ public final class Chart {
                 new DatedRegister<>(),
                 new DatedRegister<>(),
                 new DatedRegister<>(),
+                new DatedRegister<>(),
                 new DatedRegister<>());
     }
 
     /** This chart with more names stated, in the order given. */
     public Chart with(List<DatedName> names) {
-        Chart next = new Chart(accounts.copy(), funds.copy(), groups.copy(), streams.copy(), units.copy());
+        Chart next =
+                new Chart(accounts.copy(), funds.copy(), groups.copy(), streams.copy(), units.copy(), contracts.copy());
         names.forEach(next::state);
         return next;
     }
@@ -60,6 +66,8 @@ public final class Chart {
             streams.state(from, stream);
         } else if (named instanceof Unit unit) {
             units.state(from, unit);
+        } else if (named instanceof Contract contract) {
+            contracts.state(from, contract);
         }
     }
 
@@ -113,6 +121,21 @@ public final class Chart {
         return units.allOn(day);
     }
 
+    /** The contract of this id as it stood on the day. */
+    public Optional<Contract> contract(String id, LocalDate day) {
+        return contracts.on(id, day);
+    }
+
+    /** Every contract known on the day, closed ones included, in the order of ids. */
+    public List<Contract> contracts(LocalDate day) {
+        return contracts.allOn(day);
+    }
+
+    /** Every statement about a contract that holds from the day or an earlier one, by the day it holds from. */
+    public SortedMap<LocalDate, Contract> contractUntil(String id, LocalDate day) {
+        return contracts.until(id, day);
+    }
+
     /** The newest statement about an id, whatever its day. */
     public Optional<? extends Named> newest(NameKind kind, String id) {
         return register(kind).newest(id);
@@ -143,6 +166,7 @@ public final class Chart {
             case GROUP -> groups;
             case STREAM -> streams;
             case UNIT -> units;
+            case CONTRACT -> contracts;
         };
     }
 }

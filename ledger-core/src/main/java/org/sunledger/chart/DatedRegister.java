@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -44,6 +45,12 @@ final class DatedRegister<T extends Named> {
     Optional<T> newest(String id) {
         return Optional.ofNullable(statements.get(id))
                 .map(versions -> versions.lastEntry().getValue());
+    }
+
+    /** What was stated about the id for the day and for days before it. */
+    SortedMap<LocalDate, T> until(String id, LocalDate day) {
+        NavigableMap<LocalDate, T> versions = statements.getOrDefault(id, Collections.emptyNavigableMap());
+        return Collections.unmodifiableSortedMap(versions.headMap(day, true));
     }
 
     Optional<LocalDate> firstDay(String id) {

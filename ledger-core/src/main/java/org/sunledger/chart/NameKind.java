@@ -6,5 +6,6 @@ public enum NameKind {
     FUND,
     GROUP,
     STREAM,
-    UNIT
+    UNIT,
+    CONTRACT
 }

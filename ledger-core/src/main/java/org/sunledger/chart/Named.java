@@ -1,7 +1,10 @@
 package org.sunledger.chart;
 
-/** Something the chart knows by an id from a day on: an account, fund, ownership group, unit or revenue stream. */
-public sealed interface Named permits Account, Fund, OwnershipGroup, RevenueStream, Unit {
+/**
+ * Something the chart knows by an id from a day on: an account, fund, ownership group, unit, revenue stream or
+ * contract.
+ */
+public sealed interface Named permits Account, Contract, Fund, OwnershipGroup, RevenueStream, Unit {
     /** The id that facts name it by; never reused for something else. */
     String id();
 

@@ -15,6 +15,7 @@ public enum FactKind {
     GROUP("group", "共有范围", "Group stated", source -> master(source, MasterForm.group(source.document()))),
     STREAM("stream", "收入来源", "Stream stated", source -> master(source, MasterForm.stream(source.document()))),
     UNIT("unit", "专有部分", "Unit stated", source -> master(source, MasterForm.unit(source.document()))),
+    CONTRACT("contract", "经营合同", "Contract stated", source -> master(source, MasterForm.contract(source.document()))),
     OPENING("opening", "期初余额", "Opening balance", OpeningBalance::read),
     INCOME("income", "公共收入", "Income", Income::read),
     EXPENSE("expense", "支出", "Expense", Expense::read),
@@ -57,7 +58,7 @@ public enum FactKind {
 
     /** True for the kinds that state a name. */
     public boolean isMaster() {
-        return this == ACCOUNT || this == FUND || this == GROUP || this == STREAM || this == UNIT;
+        return this == ACCOUNT || this == FUND || this == GROUP || this == STREAM || this == UNIT || this == CONTRACT;
     }
 
     /**

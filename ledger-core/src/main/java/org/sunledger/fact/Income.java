@@ -14,6 +14,7 @@ import org.sunledger.canonical.CanonicalObject;
  * @param tax the tax on it
  * @param cost the management cost of it
  * @param placement the fund, ownership group and money account, each empty for its default
+ * @param paidFor the contract and the period it pays for, as far as it says
  * @param voucher the paper it rests on
  */
 public record Income(
@@ -23,8 +24,21 @@ public record Income(
         Deduction tax,
         Deduction cost,
         Placement placement,
+        PaidFor paidFor,
         Voucher voucher)
         implements MoneyFact {
+    /** Gross income that names no contract. */
+    public Income(
+            LocalDate effective,
+            String stream,
+            Money gross,
+            Deduction tax,
+            Deduction cost,
+            Placement placement,
+            Voucher voucher) {
+        this(effective, stream, gross, tax, cost, placement, PaidFor.NOTHING_STATED, voucher);
+    }
+
     /** Gross income without tax, cost or paper, into the stream's own account. */
     public static Income of(LocalDate effective, String stream, Money gross) {
         Deduction none = Deduction.none(gross.getCurrencyUnit());
@@ -33,22 +47,27 @@ public record Income(
 
     /** The same with this tax. */
     public Income withTax(Deduction newTax) {
-        return new Income(effective, stream, gross, newTax, cost, placement, voucher);
+        return new Income(effective, stream, gross, newTax, cost, placement, paidFor, voucher);
     }
 
     /** The same with this management cost. */
     public Income withCost(Deduction newCost) {
-        return new Income(effective, stream, gross, tax, newCost, placement, voucher);
+        return new Income(effective, stream, gross, tax, newCost, placement, paidFor, voucher);
     }
 
     /** The same in another fund, group or money account. */
     public Income in(Placement newPlacement) {
-        return new Income(effective, stream, gross, tax, cost, newPlacement, voucher);
+        return new Income(effective, stream, gross, tax, cost, newPlacement, paidFor, voucher);
     }
 
     /** The same resting on this paper. */
     public Income on(Voucher newVoucher) {
-        return new Income(effective, stream, gross, tax, cost, placement, newVoucher);
+        return new Income(effective, stream, gross, tax, cost, placement, paidFor, newVoucher);
+    }
+
+    /** The same for a contract and period. */
+    public Income payingFor(PaidFor newPaidFor) {
+        return new Income(effective, stream, gross, tax, cost, placement, newPaidFor, voucher);
     }
 
     @Override
@@ -64,6 +83,7 @@ public record Income(
         tax.write("tax", document);
         cost.write("cost", document);
         placement.write("", document);
+        paidFor.write(document);
         voucher.write(document);
         return document.build();
     }
@@ -76,6 +96,7 @@ public record Income(
                 Deduction.read("tax", source),
                 Deduction.read("cost", source),
                 Placement.read("", source),
+                PaidFor.read(source),
                 Voucher.read(source));
     }
 }

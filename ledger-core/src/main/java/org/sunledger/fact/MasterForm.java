@@ -4,6 +4,7 @@ import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Beneficiary;
+import org.sunledger.chart.Contract;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.GroupKind;
 import org.sunledger.chart.Labels;
@@ -29,6 +30,8 @@ final class MasterForm {
             return FactKind.GROUP;
         } else if (named instanceof RevenueStream) {
             return FactKind.STREAM;
+        } else if (named instanceof Contract) {
+            return FactKind.CONTRACT;
         }
         return FactKind.UNIT;
     }
@@ -51,6 +54,8 @@ final class MasterForm {
             writeStream(stream, document);
         } else if (named instanceof Unit unit) {
             writeUnit(unit, document);
+        } else if (named instanceof Contract contract) {
+            ContractTerms.write(contract, document);
         }
     }
 
@@ -125,6 +130,10 @@ final class MasterForm {
                 Texts.get(document, "entrance"),
                 document.whole("area"),
                 Texts.flag(document, "closed"));
+    }
+
+    static Contract contract(CanonicalObject document) {
+        return ContractTerms.read(document, labels(document));
     }
 
     private static Labels labels(CanonicalObject document) {

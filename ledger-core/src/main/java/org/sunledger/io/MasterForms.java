@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Beneficiary;
@@ -15,15 +12,12 @@ import org.sunledger.chart.GroupKind;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.MoneyPlace;
 import org.sunledger.chart.NameKind;
-import org.sunledger.chart.Named;
 import org.sunledger.chart.OwnershipGroup;
 import org.sunledger.chart.RevenueStream;
 import org.sunledger.chart.Section;
 import org.sunledger.chart.StreamKind;
 import org.sunledger.chart.Unit;
 import org.sunledger.chart.UnitKind;
-import org.sunledger.fact.Fact;
-import org.sunledger.fact.MasterFact;
 
 /**
  * The kinds that state names. A row that changes or closes a name says what becomes different; what it leaves empty
@@ -64,7 +58,7 @@ final class MasterForms {
     private MasterForms() {}
 
     static List<FactForm> all() {
-        return List.of(accounts(), funds(), groups(), units(), streams());
+        return List.of(accounts(), funds(), groups(), units(), streams(), ContractForm.contracts());
     }
 
     private static FactForm accounts() {
@@ -202,11 +196,11 @@ final class MasterForms {
                 });
     }
 
-    private static FormColumn name(String name, String chinese, String example, String en, String zh) {
+    static FormColumn name(String name, String chinese, String example, String en, String zh) {
         return FormColumn.required(name, chinese, ValueType.NAME, example, en, zh);
     }
 
-    private static List<FormColumn> dated(FormColumn... own) {
+    static List<FormColumn> dated(FormColumn... own) {
         List<FormColumn> columns = new ArrayList<>(List.of(own));
         columns.add(FormColumn.optional("label-zh", "中文名称", ValueType.TEXT, "", "Chinese label", "中文名称"));
         columns.add(FormColumn.optional("label-en", "英文名称", ValueType.TEXT, "", "English label", "英文名称"));
@@ -231,47 +225,5 @@ final class MasterForms {
                         "closed", "停用", Columns.YES_OR_NO, false, "", "`yes` to close an existing name", "停用已有名称时填“是”")
                 .whenEmpty("`no`"));
         return columns;
-    }
-
-    /** A name as the row states it, over the newest statement of the book when the row changes or closes it. */
-    private record Restated<T extends Named>(
-            RowReader row, String id, @Nullable T before, boolean change, boolean closed, LocalDate from) {
-
-        static <T extends Named> Restated<T> of(RowReader row, NameKind kind, String column, Class<T> type) {
-            String id = row.text(column);
-            boolean closed = row.yes("closed");
-            boolean change = row.yes("change") || closed;
-            LocalDate from = row.findDate("from");
-            if (change && from == null) {
-                row.require("from");
-            }
-            Optional<? extends Named> known = change ? row.newest(kind, id) : Optional.empty();
-            return new Restated<>(
-                    row, id, known.map(type::cast).orElse(null), change, closed, from == null ? FIRST_DAY : from);
-        }
-
-        <V> V or(Function<T, V> part, V otherwise) {
-            T old = before;
-            return old == null ? otherwise : part.apply(old);
-        }
-
-        <V> @Nullable V orNull(Function<T, @Nullable V> part) {
-            T old = before;
-            return old == null ? null : part.apply(old);
-        }
-
-        String kept(String stated, Function<T, String> part) {
-            return stated.isEmpty() ? or(part, "") : stated;
-        }
-
-        Labels labels() {
-            return new Labels(
-                    kept(row.text("label-zh"), old -> old.labels().zh()),
-                    kept(row.text("label-en"), old -> old.labels().en()));
-        }
-
-        Fact fact(Named named) {
-            return new MasterFact(from, named, change);
-        }
     }
 }

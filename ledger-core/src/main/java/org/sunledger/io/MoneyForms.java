@@ -14,6 +14,7 @@ import org.sunledger.fact.FundTransfer;
 import org.sunledger.fact.Income;
 import org.sunledger.fact.MoneyTransfer;
 import org.sunledger.fact.OpeningBalance;
+import org.sunledger.fact.PaidFor;
 import org.sunledger.fact.PaymentStatus;
 import org.sunledger.fact.Placement;
 import org.sunledger.fact.SettledDebt;
@@ -113,7 +114,23 @@ final class MoneyForms {
                                 .whenEmpty("`payable`"),
                         payee("cost-payee", "管理成本收款方"),
                         Columns.group("the stream's"),
-                        Columns.fund("the stream's")),
+                        Columns.fund("the stream's"),
+                        FormColumn.optional(
+                                        "contract",
+                                        "经营合同",
+                                        ValueType.CONTRACT,
+                                        "",
+                                        "The contract it is received under",
+                                        "所属经营合同")
+                                .whenEmpty("worked out from stream, counterparty and date"),
+                        FormColumn.optional(
+                                        "period",
+                                        "所属期间",
+                                        ValueType.PERIOD,
+                                        "",
+                                        "The days of the contract it pays for",
+                                        "所付合同期间")
+                                .whenEmpty("worked out from the date")),
                 row -> new Income(
                         row.date("date"),
                         row.reference("stream"),
@@ -121,6 +138,7 @@ final class MoneyForms {
                         deduction(row, "tax"),
                         deduction(row, "cost"),
                         placement(row),
+                        new PaidFor(row.reference("contract"), row.findPeriod("period")),
                         Columns.voucher(row)));
     }
 

@@ -14,6 +14,7 @@ import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
+import org.sunledger.period.DatePeriod;
 import org.sunledger.period.Dates;
 import org.sunledger.period.Reading;
 
@@ -28,6 +29,8 @@ final class RowReader {
     private static final long LARGEST_NUMBER = 1_000_000_000_000L;
 
     private static final int AREA_DECIMALS = 2;
+    private static final int PERCENT_DECIMALS = 2;
+    private static final long ALL_BASIS_POINTS = 10_000;
 
     private final Map<String, FormColumn> columns;
     private final RowCells cells;
@@ -136,6 +139,29 @@ final class RowReader {
             fail(Code.NUMBER_MALFORMED, column, text, "decimals", decimals);
         }
         return number.orElse(0L);
+    }
+
+    /** The percentage in a column in hundredths of a per cent, 0 when it is empty. */
+    long percent(String column) {
+        long basisPoints = number(column, PERCENT_DECIMALS);
+        if (basisPoints > ALL_BASIS_POINTS) {
+            fail(Code.NUMBER_MALFORMED, column, value(column), "decimals", PERCENT_DECIMALS);
+        }
+        return basisPoints;
+    }
+
+    /** The period in a column, or null when it is empty; years and quarters are those of the calendar. */
+    @Nullable
+    DatePeriod findPeriod(String column) {
+        String text = value(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (DatePeriod.read(text) instanceof Reading.Read<DatePeriod> read) {
+            return read.value();
+        }
+        fail(Code.PERIOD_MALFORMED, column, text);
+        return null;
     }
 
     /** The text in a column, line breaks turned into spaces. */

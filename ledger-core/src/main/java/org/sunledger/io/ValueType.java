@@ -17,6 +17,10 @@ public enum ValueType {
     GROUP("an ownership group, by id or label"),
     STREAM("a revenue stream, by id or label"),
     UNIT("a unit, by id"),
+    CONTRACT("a contract, by id or label"),
+    PERIOD("a period, such as `2018`, `2018Q3` or `2018-09`"),
+    PERCENT("a percentage above 0, up to two decimals"),
+    STEPS("amounts from days on, such as `2019-01-01=3150; 2020-01-01=3300`"),
     TEXT("text"),
     PERSONAL_TEXT("personal text, kept beside the log and erasable"),
     CHOICE("one of");
@@ -40,6 +44,7 @@ public enum ValueType {
             case GROUP -> NameKind.GROUP;
             case STREAM -> NameKind.STREAM;
             case UNIT -> NameKind.UNIT;
+            case CONTRACT -> NameKind.CONTRACT;
             default -> throw new IllegalStateException(this + " is no reference");
         };
     }
@@ -52,6 +57,7 @@ public enum ValueType {
             case GROUP -> Code.GROUP_UNKNOWN;
             case STREAM -> Code.STREAM_UNKNOWN;
             case UNIT -> Code.UNIT_UNKNOWN;
+            case CONTRACT -> Code.CONTRACT_UNKNOWN;
         };
     }
 }

@@ -27,6 +27,7 @@ public enum Code {
     GROUP_UNKNOWN("group.unknown", INPUT),
     UNIT_UNKNOWN("unit.unknown", INPUT),
     STREAM_UNKNOWN("stream.unknown", INPUT),
+    CONTRACT_UNKNOWN("contract.unknown", INPUT),
     NAME_NOT_YET_OPEN("name.not-yet-open", INPUT),
     NAME_CLOSED("name.closed", INPUT),
     NAME_REUSED("name.reused", INPUT),
@@ -85,6 +86,14 @@ public enum Code {
     DATE_BEFORE_BOOK("date.before-book", INPUT),
     PERIOD_BACKWARDS("period.backwards", INPUT),
     RECORDED_BACKWARDS("recorded.backwards", RULE),
+
+    // Contracts and what they bring.
+    CONTRACT_OVERLAPS("contract.overlaps", INPUT),
+    CONTRACT_STREAM_DIFFERS("contract.stream-differs", INPUT),
+    CONTRACT_STEPS_MALFORMED("contract.steps-malformed", INPUT),
+    CONTRACT_STEP_OUTSIDE("contract.step-outside", INPUT),
+    CONTRACT_PERIOD_OUTSIDE("contract.period-outside", INPUT),
+    CONTRACT_MISSING("contract.missing", INPUT),
 
     // Questions.
     STATEMENT_UNKNOWN("statement.unknown", USAGE),

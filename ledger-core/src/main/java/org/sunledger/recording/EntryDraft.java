@@ -9,12 +9,14 @@ import org.joda.money.Money;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Chart;
+import org.sunledger.chart.Contract;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
 import org.sunledger.chart.OwnershipGroup;
 import org.sunledger.chart.RevenueStream;
 import org.sunledger.chart.Section;
+import org.sunledger.fact.PaidFor;
 import org.sunledger.fact.Placement;
 import org.sunledger.journal.Entry;
 import org.sunledger.journal.FundGroup;
@@ -23,6 +25,7 @@ import org.sunledger.journal.Posting;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
+import org.sunledger.period.DatePeriod;
 
 /**
  * An entry being written: looks names up in the chart of the fact's day, collects postings, and collects every reason
@@ -153,6 +156,45 @@ final class EntryDraft {
     /** The stream when the fact names one; empty without refusal when it does not. */
     Optional<RevenueStream> streamIfNamed(String id, String field) {
         return id.isEmpty() ? Optional.empty() : stream(id, field);
+    }
+
+    /** Refuses a contract nobody knows, of another stream or closed, and a period that it does not cover. */
+    void paidFor(PaidFor paidFor, String stream) {
+        DatePeriod period = paidFor.period();
+        if (paidFor.contract().isEmpty()) {
+            if (period != null) {
+                refuse(Code.CONTRACT_MISSING, "contract", "period", period);
+            }
+            return;
+        }
+        // A contract may be paid before its first day, so it need not hold on the day of the receipt.
+        Optional<Contract> newest =
+                chart.newest(NameKind.CONTRACT, paidFor.contract()).map(Contract.class::cast);
+        if (newest.isEmpty()) {
+            rejections.add(UnknownNames.rejection(NameKind.CONTRACT, paidFor.contract(), "contract", chart));
+            return;
+        }
+        Contract contract = newest.get();
+        if (contract.closed()) {
+            refuse(Code.NAME_CLOSED, "contract", "name", contract.id(), "day", day);
+        }
+        if (!contract.stream().equals(stream)) {
+            rejections.add(ContractRule.differs(contract.id(), contract.stream(), stream));
+        }
+        if (period != null
+                && !DatePeriod.closed(contract.start(), contract.end()).overlaps(period)) {
+            refuse(
+                    Code.CONTRACT_PERIOD_OUTSIDE,
+                    "period",
+                    "period",
+                    period,
+                    "contract",
+                    contract.id(),
+                    "start",
+                    contract.start(),
+                    "end",
+                    contract.end());
+        }
     }
 
     void unitIfNamed(String id, String field) {

@@ -22,6 +22,7 @@ final class IncomeRule implements PostingRule<Income> {
         Optional<RevenueStream> stream = draft.stream(fact.stream(), "stream");
         draft.positive(fact.gross(), "amount");
         draft.notNegative(fact.tax().amount(), "tax");
+        draft.paidFor(fact.paidFor(), fact.stream());
         boolean amounts = draft.notNegative(fact.cost().amount(), "cost");
         if (stream.isEmpty() || !amounts) {
             return;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Chart;
+import org.sunledger.chart.Contract;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
@@ -82,6 +83,8 @@ public final class NamingRule {
             checkKnown(NameKind.FUND, stream.fund(), chart.fund(stream.fund(), day), chart, rejections);
             checkKnown(NameKind.GROUP, stream.group(), chart.group(stream.group(), day), chart, rejections);
             checkMoney(stream.account(), day, chart, rejections);
+        } else if (named instanceof Contract contract) {
+            ContractRule.check(contract, chart, rejections);
         }
     }
 
@@ -123,6 +126,8 @@ public final class NamingRule {
             return NameKind.FUND;
         } else if (named instanceof RevenueStream) {
             return NameKind.STREAM;
+        } else if (named instanceof Contract) {
+            return NameKind.CONTRACT;
         }
         return named instanceof Unit ? NameKind.UNIT : NameKind.GROUP;
     }
@@ -134,6 +139,7 @@ public final class NamingRule {
             case GROUP -> "group";
             case STREAM -> "stream";
             case UNIT -> "unit";
+            case CONTRACT -> "contract";
         };
     }
 }

@@ -27,6 +27,7 @@ final class UnknownNames {
             case GROUP -> Code.GROUP_UNKNOWN;
             case STREAM -> Code.STREAM_UNKNOWN;
             case UNIT -> Code.UNIT_UNKNOWN;
+            case CONTRACT -> Code.CONTRACT_UNKNOWN;
         };
     }
 }
