@@ -7,14 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.Approval;
+import org.sunledger.fact.Audited;
 import org.sunledger.fact.BookOpening;
 import org.sunledger.fact.Check;
 import org.sunledger.fact.ClaimedSaving;
+import org.sunledger.fact.Closing;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
+import org.sunledger.fact.Reopening;
 import org.sunledger.fact.Reversal;
 import org.sunledger.journal.Entry;
 import org.sunledger.journal.Posting;
@@ -40,6 +43,8 @@ final class Admission {
         boolean isReversed(long index);
 
         boolean isApproved(long index);
+
+        ClosedPeriods closed();
     }
 
     /** The entry of an admitted fact, and the rule that made it; a fact without an entry has no rule. */
@@ -54,17 +59,35 @@ final class Admission {
 
     /** Throws {@link IllegalArgumentException} for an opening or an import: these the book writes itself. */
     Outcome<Admitted> admit(Fact fact, Chart chart, String actor) {
-        if (fact instanceof BookOpening || fact instanceof FileImport) {
+        if (fact instanceof BookOpening || fact instanceof FileImport || fact instanceof Closing) {
             throw new IllegalArgumentException(
                     "the book writes this itself: " + fact.kind().text());
         }
-        if (fact instanceof Reversal reversal) {
+        if (fact instanceof Reopening reopening) {
+            return withoutEntry(ClosingRules.reopen(reopening, earlier.closed()));
+        } else if (fact instanceof Audited audited) {
+            return withoutEntry(ClosingRules.audited(audited, earlier.closed()));
+        } else if (fact instanceof Reversal reversal) {
             // Whether it can be reversed at all comes before the day: a name may hold since before the book.
-            return reverse(reversal).then(admitted -> inTheBook(fact, admitted));
+            return reverse(reversal)
+                    .then(admitted -> inTheBook(fact, admitted))
+                    .then(admitted -> whereNothingIsClosed(fact, admitted));
         } else if (fact instanceof MasterFact master) {
-            return withoutEntry(NamingRule.check(master, chart));
+            return withoutEntry(NamingRule.check(master, chart)).then(admitted -> whereNothingIsClosed(fact, admitted));
         }
-        return inTheBook(fact, Admitted.WITHOUT_ENTRY).then(any -> admitted(fact, chart, actor));
+        return inTheBook(fact, Admitted.WITHOUT_ENTRY)
+                .then(any -> admitted(fact, chart, actor))
+                .then(admitted -> whereNothingIsClosed(fact, admitted));
+    }
+
+    private Outcome<Admitted> whereNothingIsClosed(Fact fact, Admitted admitted) {
+        ClosedPeriods closed = earlier.closed();
+        List<Rejection> rejections = ClosingRules.onItsDay(fact, closed);
+        Entry entry = admitted.entry();
+        if (rejections.isEmpty() && entry != null) {
+            rejections = ClosingRules.onItsAccounts(fact, entry, closed);
+        }
+        return rejections.isEmpty() ? Outcome.accepted(admitted) : Outcome.refused(rejections);
     }
 
     /** A day before the book was opened belongs to the opening balances. */

@@ -3,7 +3,6 @@ package org.sunledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.sunledger.chart.ChartTemplate;
 import org.sunledger.fact.BookOpening;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
-import org.sunledger.fact.Reversal;
-import org.sunledger.fact.Voucher;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.TreeHash;
@@ -236,16 +233,41 @@ public final class Book implements AutoCloseable {
      * @param reason why
      */
     public List<Fact> reversals(List<Long> indexes, LocalDate day, String reason) {
-        BookView now = now();
-        return indexes.stream()
-                .sorted(Comparator.reverseOrder())
-                .map(index -> (Fact) new Reversal(
-                        day,
-                        index,
-                        now.findFact(index).map(LoggedFact::effective).orElse(day),
-                        reason,
-                        Voucher.NONE))
-                .toList();
+        return new Reversing(now()).on(day, indexes, reason);
+    }
+
+    /**
+     * The facts that undo the facts of these indexes, newest first, each for the day of its original or, when that is
+     * closed, for the first day after it that is open.
+     *
+     * @param indexes the facts to undo
+     * @param reason why
+     */
+    public List<Fact> reversals(List<Long> indexes, String reason) {
+        return new Reversing(now()).inOpenPeriods(indexes, reason);
+    }
+
+    /**
+     * Closes a period: nobody records anything more for its days or for those before it. Refused when it is closed
+     * already or not over, or when counted cash differs from the book. Throws {@link IntegrityException} and writes
+     * nothing when the book does not agree with itself: a statement that does not tie, or something derived that
+     * differs from the facts.
+     */
+    public Outcome<Recorded> close(Keeper keeper, CloseWish wish) {
+        return append(keeper, drafting -> Sealing.draft(this, drafting, wish));
+    }
+
+    /** What closing the period would write. Nothing is written. */
+    public Outcome<Draft> draftClose(Keeper keeper, CloseWish wish) {
+        return Sealing.draft(this, new Drafting(now(), keeper), wish);
+    }
+
+    /** Throws {@link IntegrityException} when something derived differs from the facts. */
+    void mustAgreeWithItself() {
+        List<String> differences = differences(fact -> {});
+        if (!differences.isEmpty()) {
+            throw new IntegrityException(Code.DERIVED_DIFFERS, "what", String.join(", ", differences));
+        }
     }
 
     /**

@@ -154,11 +154,27 @@ public final class BookView {
                 .isEmpty();
     }
 
+    /** Which days are closed. */
+    public ClosedPeriods closedPeriods() {
+        return ClosedPeriods.of(this);
+    }
+
+    /** True when the fact was reversed for that day or an earlier one, and its reversal was not. */
+    private boolean isReversed(long index, LocalDate asOf) {
+        return reversalsOf(index).stream()
+                .anyMatch(reversal -> !fact(reversal).effective().isAfter(asOf) && !isReversed(reversal, asOf));
+    }
+
     /** The claimed savings that were not reversed, in the order of the log. They are in no surplus. */
     public List<ClaimedSaving> claimedSavings() {
+        return claimedSavings(LocalDate.MAX);
+    }
+
+    /** The claimed savings that were not reversed for that day or an earlier one, in the order of the log. */
+    public List<ClaimedSaving> claimedSavings(LocalDate asOf) {
         List<ClaimedSaving> savings = new ArrayList<>();
         for (long index : ofKind(FactKind.SAVING)) {
-            if (!isReversed(index)) {
+            if (!isReversed(index, asOf)) {
                 savings.add((ClaimedSaving) read(fact(index)));
             }
         }
@@ -217,7 +233,7 @@ public final class BookView {
     public Outcome<Statement> statement(StatementRequest request) {
         List<DayBalance> cells = new ArrayList<>();
         balances(LocalDate.MIN, LocalDate.MAX, cells::add);
-        return Statements.compute(request, chartWithoutUnits(), cells, claimedSavings(), state());
+        return Statements.compute(request, chartWithoutUnits(), cells, claimedSavings(request.lastDay()), state());
     }
 
     /** Says which postings a figure with this trace is made of. */

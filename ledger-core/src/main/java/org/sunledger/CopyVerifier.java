@@ -128,8 +128,7 @@ final class CopyVerifier {
 
     /** What a fact refers to lies before it. */
     private Optional<Rejection> checkReferences(LoggedFact fact) {
-        boolean refers =
-                fact.kind() == FactKind.REVERSAL || fact.kind() == FactKind.CHECK || fact.kind() == FactKind.APPROVAL;
+        boolean refers = fact.kind().isAboutFact();
         long of = refers ? fact.document().whole("of") : 0;
         long file = fact.origin().map(RowOrigin::importIndex).orElse(0L);
         boolean before = of >= 0 && file >= 0 && Math.max(of, file) < Math.max(1, fact.index());

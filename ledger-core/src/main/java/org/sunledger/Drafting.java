@@ -22,6 +22,7 @@ import org.sunledger.canonical.CanonicalText;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.DatedName;
 import org.sunledger.fact.Approval;
+import org.sunledger.fact.Closing;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FileImport;
@@ -60,12 +61,14 @@ final class Drafting implements Admission.Earlier {
     private final Map<Long, List<Long>> reversals = new HashMap<>();
     private final Set<Long> approved = new HashSet<>();
     private Chart chart;
+    private ClosedPeriods closed;
 
     Drafting(BookView head, Keeper keeper) {
         this.head = head;
         this.keeper = keeper;
         this.admission = new Admission(head.settings(), this);
         this.chart = head.chart();
+        this.closed = head.closedPeriods();
         this.recorded = recordedNow(head, keeper);
     }
 
@@ -146,6 +149,24 @@ final class Drafting implements Admission.Earlier {
                 .then(admitted -> Outcome.accepted(log(fact, admitted, row)));
     }
 
+    /** A close, which the book has worked out itself. */
+    Outcome<LoggedFact> seal(Closing closing) {
+        List<Rejection> rejections = ClosingRules.close(closing, closed);
+        return rejections.isEmpty()
+                ? Outcome.accepted(log(closing, Admission.Admitted.WITHOUT_ENTRY, null))
+                : Outcome.refused(rejections);
+    }
+
+    /** The view the facts are drafted upon. */
+    BookView head() {
+        return head;
+    }
+
+    /** When the facts drafted here are recorded. */
+    OffsetDateTime recorded() {
+        return recorded;
+    }
+
     /** The fact that has the id; an id is free again once every fact that had it was reversed. */
     private OptionalLong holder(String id) {
         return LongStream.concat(
@@ -208,6 +229,12 @@ final class Drafting implements Admission.Earlier {
         } else if (fact instanceof Approval approval) {
             approved.add(approval.of());
         }
+        closed = closed.with(index, fact);
+    }
+
+    @Override
+    public ClosedPeriods closed() {
+        return closed;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -47,6 +48,7 @@ import org.sunledger.chart.TaxTreatment;
 import org.sunledger.chart.Unit;
 import org.sunledger.chart.UnitKind;
 import org.sunledger.fact.Approval;
+import org.sunledger.fact.Audited;
 import org.sunledger.fact.Check;
 import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.CostSettlement;
@@ -69,6 +71,7 @@ import org.sunledger.fact.PaymentStatus;
 import org.sunledger.fact.Placement;
 import org.sunledger.fact.Rebate;
 import org.sunledger.fact.RebateKind;
+import org.sunledger.fact.Reopening;
 import org.sunledger.fact.Reversal;
 import org.sunledger.fact.SettledDebt;
 import org.sunledger.fact.Sweep;
@@ -114,6 +117,22 @@ class EveryKindOfFactGoldenTest {
         Reversal bare = new Reversal(DAY.plusDays(2), last + 5, DAY.plusDays(1), "it was right", Voucher.NONE);
         record("treasurer", List.of(full, bare));
         record("treasurer", contracts());
+        closes();
+    }
+
+    /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */
+    private void closes() {
+        Keeper treasurer = keeper("treasurer");
+        DatePeriod march = DatePeriod.closed(OPENED, LocalDate.of(2018, 3, 31));
+        book.close(treasurer, CloseWish.cash(DatePeriod.day(OPENED), "vault", OptionalLong.empty()))
+                .orThrow();
+        long cash = book.now().size() - 1;
+        record("chair", List.of(new Audited(OPENED, cash, "会计师事务所", "0".repeat(64))));
+        book.close(treasurer, CloseWish.handOver(march)).orThrow();
+        record("treasurer", List.of(new Reopening(march.last(), cash + 2, "a page was missing", "R-2018-5")));
+        book.close(treasurer, CloseWish.of(march).because("R-2018-4", "for the wall"))
+                .orThrow();
+        record("treasurer", List.of(new Reopening(march.last(), cash + 4, "another one", "R-2018-6")));
     }
 
     @Test

@@ -24,7 +24,7 @@ final class ApproveCommand implements Command {
         Book book = session.write();
         Keeper keeper = session.keeper(book);
         long of = Facts.index(book.now(), id);
-        LocalDate day = Moments.findDay(arguments, "on").orElseGet(() -> Session.today(keeper, book.settings()));
+        LocalDate day = Moments.findDay(arguments, "on").orElseGet(() -> Session.today(keeper, book));
         Approval approval = new Approval(day, of, arguments.text("--resolution"), arguments.text("--remark"));
         return new Written(session, book).record(keeper, List.of(approval));
     }

@@ -20,7 +20,7 @@ final class CheckFactCommand implements Command {
         Book book = session.write();
         Keeper keeper = session.keeper(book);
         long of = Facts.index(book.now(), id);
-        LocalDate day = Moments.findDay(arguments, "on").orElseGet(() -> Session.today(keeper, book.settings()));
+        LocalDate day = Moments.findDay(arguments, "on").orElseGet(() -> Session.today(keeper, book));
         Check check = new Check(day, of, arguments.text("--remark"));
         return new Written(session, book).record(keeper, List.of(check));
     }

@@ -24,6 +24,9 @@ final class Commands {
         all.put("check-fact", new Entry(CommandGroup.KEEP, CheckFactCommand::new));
         all.put("approve", new Entry(CommandGroup.KEEP, ApproveCommand::new));
         all.put("reverse", new Entry(CommandGroup.KEEP, ReverseCommand::new));
+        all.put("close", new Entry(CommandGroup.KEEP, CloseCommand::new));
+        all.put("reopen", new Entry(CommandGroup.KEEP, ReopenCommand::new));
+        all.put("audited", new Entry(CommandGroup.KEEP, AuditedCommand::new));
         all.put("backup", new Entry(CommandGroup.KEEP, BackupCommand::new));
         all.put("statement", new Entry(CommandGroup.SEE, StatementCommand::new));
         all.put("balance", new Entry(CommandGroup.SEE, BalanceCommand::new));

@@ -37,6 +37,7 @@ final class FactWords {
             "community",
             "row-kind",
             "file",
+            "by",
             "reason",
             "remark",
             "resolution",
@@ -67,7 +68,7 @@ final class FactWords {
     Cell subject(LoggedFact fact) {
         CanonicalObject document = fact.document();
         List<String> words = new ArrayList<>();
-        if (isAboutFact(fact.kind())) {
+        if (fact.kind().isAboutFact()) {
             words.add("F" + document.whole("of"));
         }
         for (String name : TELLING) {
@@ -76,10 +77,6 @@ final class FactWords {
             }
         }
         return Cell.text(String.join(" · ", words));
-    }
-
-    static boolean isAboutFact(FactKind kind) {
-        return kind == FactKind.REVERSAL || kind == FactKind.CHECK || kind == FactKind.APPROVAL;
     }
 
     /** Its amount; nothing for facts that move nothing. */

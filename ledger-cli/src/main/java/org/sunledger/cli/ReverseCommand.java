@@ -1,10 +1,6 @@
 package org.sunledger.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.sunledger.Book;
 import org.sunledger.BookView;
 import org.sunledger.fact.Fact;
@@ -39,8 +35,11 @@ final class ReverseCommand implements Command {
             session.speech().note(session.words().text("reverse.nothing"));
             return ExitStatus.DONE;
         }
-        return new Written(session, book)
-                .record(session.keeper(book), reversals(book, indexes, Moments.findDay(arguments, "on"), arguments));
+        String reason = arguments.text("--reason").strip();
+        List<Fact> reversals = Moments.findDay(arguments, "on")
+                .map(day -> book.reversals(indexes, day, reason))
+                .orElseGet(() -> book.reversals(indexes, reason));
+        return new Written(session, book).record(session.keeper(book), reversals);
     }
 
     private static List<Long> named(BookView view, Arguments arguments) {
@@ -49,17 +48,5 @@ final class ReverseCommand implements Command {
 
     private static List<Long> booked(Book book, String imported) {
         return Refusal.granted(book.factsOfImport(Facts.index(book.now(), imported)));
-    }
-
-    /** Each on the day of its original unless a day was named, the newest fact first. */
-    private static List<Fact> reversals(Book book, List<Long> indexes, Optional<LocalDate> named, Arguments arguments) {
-        BookView now = book.now();
-        List<Fact> reversals = new ArrayList<>();
-        for (Long index : indexes.stream().sorted(Comparator.reverseOrder()).toList()) {
-            LocalDate day = named.orElseGet(() -> now.fact(index).effective());
-            reversals.addAll(book.reversals(
-                    List.of(index), day, arguments.text("--reason").strip()));
-        }
-        return reversals;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.sunledger.Book;
 import org.sunledger.BookSettings;
 import org.sunledger.BookView;
+import org.sunledger.ClosedPeriods.Seal;
 import org.sunledger.Keeper;
 import org.sunledger.SaltSource;
 import org.sunledger.chart.Language;
@@ -185,10 +186,15 @@ final class Session implements AutoCloseable {
         return opened.atTime(DEMONSTRATION_HOUR).atZone(zone).toInstant();
     }
 
-    /** The day on which a keeper writes, in the book's zone; for notes that name no day of their own. */
-    static LocalDate today(Keeper keeper, BookSettings settings) {
+    /**
+     * The day on which a keeper writes, in the book's zone; for notes that name no day of their own. The day before the
+     * book, and a day that is closed, is put off to the first one that is open.
+     */
+    static LocalDate today(Keeper keeper, Book book) {
+        BookSettings settings = book.settings();
         LocalDate day = LocalDate.ofInstant(keeper.clock().instant(), settings.zone());
-        return day.isBefore(settings.opened()) ? settings.opened() : day;
+        LocalDate inTheBook = day.isBefore(settings.opened()) ? settings.opened() : day;
+        return book.now().closedPeriods().over(inTheBook).map(Seal::nextDay).orElse(inTheBook);
     }
 
     /** Hands an answer over in the format that was asked for. */

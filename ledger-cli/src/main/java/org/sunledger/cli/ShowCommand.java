@@ -1,5 +1,6 @@
 package org.sunledger.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ final class ShowCommand implements Command {
             CanonicalObject document = fact.document();
             for (String name : document.names()) {
                 boolean money = MONEY.contains(name) && document.value(name) instanceof CanonicalWhole;
-                boolean aboutFact = name.equals("of") && FactWords.isAboutFact(fact.kind());
+                boolean aboutFact = name.equals("of") && fact.kind().isAboutFact();
                 String plain = plain(document.value(name));
                 line(name, money ? facts.money(document.whole(name)).value() : aboutFact ? "F" + plain : plain);
             }
@@ -130,7 +131,8 @@ final class ShowCommand implements Command {
         }
 
         private void others(LoggedFact fact) {
-            List<LoggedFact> about = List.of(FactKind.CHECK, FactKind.APPROVAL, FactKind.REVERSAL).stream()
+            List<LoggedFact> about = Arrays.stream(FactKind.values())
+                    .filter(FactKind::isAboutFact)
                     .flatMap(kind -> view.ofKind(kind).stream())
                     .map(view::fact)
                     .filter(other -> other.document().whole("of") == fact.index())

@@ -221,6 +221,41 @@ class CodesTest {
                 Code.RECORDED_BACKWARDS,
                 "record income date=2018-01-05 stream=lift-ads amount=1.00 --recorded-at 2017-12-31T08:00:00Z");
 
+        // Closed periods.
+        for (String words : List.of(
+                "record income date=2018-02-08 stream=parking amount=1.00",
+                "record streams stream=stalls kind=venue from=2018-01-01",
+                "import income late.csv",
+                "reverse F5 --reason wrong --on 2018-03-31",
+                "check-fact F5 --actor chair --on 2018-03-31",
+                "approve F5 --actor chair --on 2018-03-31")) {
+            add(
+                    Code.PERIOD_CLOSED,
+                    words,
+                    somebody -> closed(somebody).writes("late.csv", "date,stream,amount", "2018-03-05,parking,1.00"));
+        }
+        add(Code.PERIOD_CLOSED_ALREADY, "close 2018Q1", CodesTest::closed);
+        add(Code.PERIOD_CLOSED_ALREADY, "close 2018-02", CodesTest::closed);
+        add(
+                Code.PERIOD_CLOSED_LATER,
+                "reopen 2018Q1 --reason wrong --resolution R-7",
+                somebody -> closed(somebody).gets("close", "2018Q2"));
+        add(Code.PERIOD_NOT_CLOSED, "reopen 2018-02 --reason wrong --resolution R-7", CodesTest::closed);
+        add(Code.PERIOD_NOT_CLOSED, "audited 2018Q1 --by office --report income.csv");
+        add(Code.PERIOD_NOT_OVER, "--book real.book close 2019", CodesTest::realBook);
+        add(
+                Code.PERIOD_AUDITED,
+                "reopen 2018Q1 --reason wrong --resolution R-7",
+                somebody -> closed(somebody).gets("audited", "2018Q1", "--by", "office", "--report", "income.csv"));
+        add(Code.REASON_MISSING, "reopen 2018Q1 --resolution R-7", CodesTest::closed);
+        add(Code.RESOLUTION_MISSING, "reopen 2018Q1 --reason wrong", CodesTest::closed);
+        add(
+                Code.CASH_CLOSED,
+                "record expenses date=2018-01-05 category=repairs amount=1.00 account=petty-cash",
+                somebody -> somebody.gets("close", "2018-01-08", "--cash", "petty-cash"));
+        add(Code.CASH_DIFFERS, "close 2018-01-08 --cash petty-cash --counted 1.00");
+        add(Code.DERIVED_DIFFERS, "close 2018Q1", tampered("DELETE FROM cells"));
+
         // The log and the book.
         add(Code.LOG_ROOT_DIFFERS, "--at 5/00000-00000-00000-00000 balance");
         add(Code.LOG_MALFORMED, "show F5", tampered("UPDATE facts SET bytes = x'7b7d' WHERE fact = 5"));
@@ -270,6 +305,15 @@ class CodesTest {
         add(Code.STATEMENT_UNKNOWN, "statement private-revenue --period 2018");
         add(Code.TRACE_UNKNOWN, "explain nothing");
         add(Code.AS_OF_BEFORE_PERIOD, "statement public-revenue --period 2018 --as-of 2017-01-01");
+    }
+
+    private static Terminalist closed(Terminalist somebody) {
+        somebody.gets("close", "2018Q1");
+        return somebody;
+    }
+
+    private static void realBook(Terminalist somebody) {
+        somebody.gets("--book", "real.book", "init", "--opened", "2018-01-01");
     }
 
     private static Consumer<Terminalist> tampered(String statement) {

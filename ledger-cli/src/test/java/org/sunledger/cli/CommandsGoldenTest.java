@@ -56,7 +56,11 @@ class CommandsGoldenTest {
                 "reverse --import F4 --reason wrong",
                 "check-fact F5 --actor supervisor",
                 "approve F5 --actor chair --resolution 2018-03",
-                "backup copy.book");
+                "backup copy.book",
+                "close 2018Q1 --resolution 2018-04 --dry-run",
+                "close 2018Q1 --resolution 2018-04",
+                "close 2018-01-31 --cash petty-cash --counted 0",
+                "close 2018-05-15 --hand-over");
     }
 
     @ParameterizedTest

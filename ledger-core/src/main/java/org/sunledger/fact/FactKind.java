@@ -32,7 +32,10 @@ public enum FactKind {
     IMPORT("import", "导入文件", "File imported", FileImport::read),
     CHECK("check", "复核", "Checked", Check::read),
     APPROVAL("approval", "审批", "Approved", Approval::read),
-    REVERSAL("reversal", "冲正", "Reversal", Reversal::read);
+    REVERSAL("reversal", "冲正", "Reversal", Reversal::read),
+    CLOSE("close", "结账", "Period closed", Closing::read),
+    REOPEN("reopen", "反结账", "Period reopened", Reopening::read),
+    AUDITED("audited", "审计登记", "Period audited", Audited::read);
 
     private static final Map<String, FactKind> BY_TEXT = byText();
 
@@ -59,6 +62,11 @@ public enum FactKind {
     /** True for the kinds that state a name. */
     public boolean isMaster() {
         return this == ACCOUNT || this == FUND || this == GROUP || this == STREAM || this == UNIT || this == CONTRACT;
+    }
+
+    /** True for the kinds that say something of an earlier fact, whose index their document calls {@code of}. */
+    public boolean isAboutFact() {
+        return this == REVERSAL || this == CHECK || this == APPROVAL || this == REOPEN || this == AUDITED;
     }
 
     /**

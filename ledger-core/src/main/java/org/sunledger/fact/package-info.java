@@ -10,7 +10,7 @@
  * <p>There are three families. A {@link org.sunledger.fact.MasterFact} states a name: an account, fund, group, unit or
  * stream is opened, restated or closed. A {@link org.sunledger.fact.MoneyFact} moves money, claims or debts. A
  * {@link org.sunledger.fact.NoteFact} moves nothing: the opening of the book, the import of a file, a check, an
- * approval, a claimed saving. A {@link org.sunledger.fact.Reversal} undoes an earlier fact.
+ * approval, a claimed saving, the close of a period. A {@link org.sunledger.fact.Reversal} undoes an earlier fact.
  *
  * <p>Two texts of a {@link org.sunledger.fact.Voucher} are personal: who paid and the memo. They are never part of what
  * a fact writes down; they are handed out apart, so that they can be kept beside the log and erased.

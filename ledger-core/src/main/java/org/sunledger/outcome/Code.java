@@ -85,6 +85,15 @@ public enum Code {
     DATE_BEFORE_ORIGINAL("date.before-original", RULE),
     DATE_BEFORE_BOOK("date.before-book", INPUT),
     PERIOD_BACKWARDS("period.backwards", INPUT),
+    PERIOD_CLOSED("period.closed", RULE),
+    PERIOD_CLOSED_ALREADY("period.closed-already", RULE),
+    PERIOD_CLOSED_LATER("period.closed-later", RULE),
+    PERIOD_NOT_CLOSED("period.not-closed", RULE),
+    PERIOD_NOT_OVER("period.not-over", RULE),
+    PERIOD_AUDITED("period.audited", RULE),
+    CASH_CLOSED("cash.closed", RULE),
+    CASH_DIFFERS("cash.differs", RULE),
+    RESOLUTION_MISSING("resolution.missing", INPUT),
     RECORDED_BACKWARDS("recorded.backwards", RULE),
 
     // Contracts and what they bring.

@@ -79,7 +79,7 @@ public record StatementRequest(
     }
 
     /** The last effective day that counts. */
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return asOf.orElseGet(() ->
                 periods.stream().map(DatePeriod::last).max(LocalDate::compareTo).orElseThrow());
     }

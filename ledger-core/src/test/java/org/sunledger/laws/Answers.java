@@ -75,6 +75,11 @@ record Answers(
         return statements(view, period).stream().map(Statement::blocks).toList();
     }
 
+    /** The figures of the statements answered. */
+    List<List<Block>> figures() {
+        return statements.stream().map(Statement::blocks).toList();
+    }
+
     private static List<String> names(BookView view) {
         List<String> names = new ArrayList<>();
         for (NameKind kind : NameKind.values()) {
