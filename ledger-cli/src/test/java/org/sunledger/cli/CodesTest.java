@@ -169,6 +169,8 @@ class CodesTest {
                         "from=2018-03-01",
                         "change=yes",
                         "closed=yes"));
+        add(Code.REGIME_BENEFICIARY, "record funds fund=lifts regime=lump-sum beneficiary=owners");
+        add(Code.REGIME_WITHOUT_REMUNERATION, "record funds fund=lifts regime=lump-sum share=8.5");
         add(Code.NAME_REUSED, "record streams stream=parking kind=parking");
         add(
                 Code.NAME_AMBIGUOUS,

@@ -50,7 +50,7 @@ class ExportCommandTest {
         assertThat(treasurer.err()).contains("book.journal");
         assertThat(Files.readString(folder.resolve("book.journal"))).isEqualTo(printed);
         assertThat(printed)
-                .contains("Income:public-revenue:all:gross-income", "; stream: 停车")
+                .contains("Income:public-revenue:all:gross-income", "; subject: 停车")
                 .doesNotContain("王先生");
     }
 

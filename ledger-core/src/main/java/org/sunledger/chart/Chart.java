@@ -141,6 +141,11 @@ public final class Chart {
         return register(kind).newest(id);
     }
 
+    /** Every day from which something else was stated about an id, ascending. */
+    public List<LocalDate> days(NameKind kind, String id) {
+        return register(kind).days(id);
+    }
+
     /** The first day from which an id is known. */
     public Optional<LocalDate> firstDay(NameKind kind, String id) {
         return register(kind).firstDay(id);

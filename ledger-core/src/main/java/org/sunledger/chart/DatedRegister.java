@@ -53,6 +53,12 @@ final class DatedRegister<T extends Named> {
         return Collections.unmodifiableSortedMap(versions.headMap(day, true));
     }
 
+    /** Every day from which something else was stated about the id, ascending. */
+    List<LocalDate> days(String id) {
+        NavigableMap<LocalDate, T> versions = statements.get(id);
+        return versions == null ? List.of() : List.copyOf(versions.keySet());
+    }
+
     Optional<LocalDate> firstDay(String id) {
         return Optional.ofNullable(statements.get(id)).map(NavigableMap::firstKey);
     }

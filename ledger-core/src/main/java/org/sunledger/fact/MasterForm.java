@@ -5,6 +5,7 @@ import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Beneficiary;
 import org.sunledger.chart.Contract;
+import org.sunledger.chart.FeeRegime;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.GroupKind;
 import org.sunledger.chart.Labels;
@@ -48,6 +49,7 @@ final class MasterForm {
         } else if (named instanceof Fund fund) {
             document.put("beneficiary", fund.beneficiary().text());
             Texts.put(document, "account", fund.account());
+            writeRegime(fund.regime(), document);
         } else if (named instanceof OwnershipGroup group) {
             document.put("kind", group.kind().text());
         } else if (named instanceof RevenueStream stream) {
@@ -57,6 +59,25 @@ final class MasterForm {
         } else if (named instanceof Contract contract) {
             ContractTerms.write(contract, document);
         }
+    }
+
+    private static void writeRegime(FeeRegime regime, CanonicalObject.Builder document) {
+        if (regime.kind() != FeeRegime.Kind.NONE) {
+            document.put("regime", regime.kind().text());
+        }
+        if (regime.share() != 0) {
+            document.put("remuneration-share", regime.share());
+        }
+        if (regime.monthlyMinor() != 0) {
+            document.put("remuneration-month", regime.monthlyMinor());
+        }
+    }
+
+    private static FeeRegime regime(CanonicalObject document) {
+        return new FeeRegime(
+                FeeRegime.Kind.find(document.findText("regime").orElse("none")).orElseThrow(),
+                document.findWhole("remuneration-share").orElse(0L),
+                document.findWhole("remuneration-month").orElse(0L));
     }
 
     private static void writeAccount(Account account, CanonicalObject.Builder document) {
@@ -98,6 +119,7 @@ final class MasterForm {
                 document.text("name"),
                 Beneficiary.find(document.text("beneficiary")).orElseThrow(),
                 Texts.get(document, "account"),
+                regime(document),
                 labels(document),
                 Texts.flag(document, "closed"));
     }

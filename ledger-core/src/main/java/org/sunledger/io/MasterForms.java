@@ -7,7 +7,7 @@ import java.util.List;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Beneficiary;
-import org.sunledger.chart.Fund;
+import org.sunledger.chart.FeeRegime;
 import org.sunledger.chart.GroupKind;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.MoneyPlace;
@@ -47,8 +47,10 @@ final class MasterForms {
 
     private static final Choices<MoneyPlace> PLACES =
             Choices.of(MoneyPlace.values(), MoneyPlace::text, MoneyPlace::labels);
-    private static final Choices<Beneficiary> BENEFICIARIES =
+    static final Choices<Beneficiary> BENEFICIARIES =
             Choices.of(Beneficiary.values(), Beneficiary::text, Beneficiary::labels);
+    static final Choices<FeeRegime.Kind> REGIMES =
+            Choices.of(FeeRegime.Kind.values(), FeeRegime.Kind::text, FeeRegime.Kind::labels);
     private static final Choices<GroupKind> GROUP_KINDS =
             Choices.of(GroupKind.values(), GroupKind::text, GroupKind::labels);
     private static final Choices<StreamKind> STREAM_KINDS =
@@ -113,14 +115,36 @@ final class MasterForms {
                 new Labels("新设资金，或自某日起变更其受益人。", "Opens a fund, or states from a day on who its beneficiary is."),
                 dated(
                         name("fund", "资金", "repair-reserve", "The fund", "资金代码"),
-                        Columns.choice("beneficiary", "受益人", BENEFICIARIES, true, "owners", "Whose it is", "归谁所有"),
-                        Columns.money("rows that use the fund must name one")),
-                row -> {
-                    Restated<Fund> old = Restated.of(row, NameKind.FUND, "fund", Fund.class);
-                    String account = old.kept(row.reference("account"), Fund::account);
-                    Beneficiary beneficiary = row.choice("beneficiary", BENEFICIARIES, Beneficiary.OWNERS);
-                    return old.fact(new Fund(old.id(), beneficiary, account, old.labels(), old.closed()));
-                });
+                        Columns.choice("beneficiary", "受益人", BENEFICIARIES, false, "owners", "Whose it is", "归谁所有")
+                                .whenEmpty("what the regime says; required without one"),
+                        Columns.money("rows that use the fund must name one"),
+                        Columns.choice(
+                                        "regime",
+                                        "收费方式",
+                                        REGIMES,
+                                        false,
+                                        "remuneration",
+                                        "How the property company is paid: `lump-sum` makes the result the company's, "
+                                                + "`remuneration` the owners'",
+                                        "物业收费方式：包干制（结余归物业企业）或酬金制（结余归业主）")
+                                .whenEmpty("as before, or none"),
+                        FormColumn.optional(
+                                        "share",
+                                        "酬金比例",
+                                        ValueType.PERCENT,
+                                        "8.5",
+                                        "Under remuneration: the agreed percentage of the fees received",
+                                        "酬金制下约定的提取比例（%）")
+                                .whenEmpty("none"),
+                        FormColumn.optional(
+                                        "monthly",
+                                        "每月酬金",
+                                        ValueType.AMOUNT,
+                                        "8000.00",
+                                        "Under remuneration: the agreed amount of a month",
+                                        "酬金制下约定的每月金额")
+                                .whenEmpty("none")),
+                FundRow::fact);
     }
 
     private static FactForm groups() {

@@ -29,8 +29,9 @@ final class RowReader {
     private static final long LARGEST_NUMBER = 1_000_000_000_000L;
 
     private static final int AREA_DECIMALS = 2;
-    private static final int PERCENT_DECIMALS = 2;
     private static final long ALL_BASIS_POINTS = 10_000;
+
+    private static final int PERCENT_DECIMALS = 2;
 
     private final Map<String, FormColumn> columns;
     private final RowCells cells;

@@ -30,6 +30,8 @@ public enum Code {
     CONTRACT_UNKNOWN("contract.unknown", INPUT),
     NAME_NOT_YET_OPEN("name.not-yet-open", INPUT),
     NAME_CLOSED("name.closed", INPUT),
+    REGIME_BENEFICIARY("regime.beneficiary", INPUT),
+    REGIME_WITHOUT_REMUNERATION("regime.without-remuneration", INPUT),
     NAME_REUSED("name.reused", INPUT),
     NAME_AMBIGUOUS("name.ambiguous", INPUT),
     NAME_MALFORMED("name.malformed", INPUT),

@@ -10,7 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.sunledger.chart.Beneficiary;
+import org.sunledger.chart.FeeRegime;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.Section;
 import org.sunledger.journal.FundGroup;
@@ -48,6 +50,7 @@ final class FlowBlock {
             case RESULT -> result(line);
             case BRIDGE -> bridge(line);
             case SHARE -> share(line);
+            case REMUNERATION -> remuneration(line);
             case WHOSE -> whose(line);
             case MONEY_IN, MONEY_OUT, DEBIT, CREDIT ->
                 throw new IllegalStateException("a flow has no line of kind " + line.kind());
@@ -184,20 +187,54 @@ final class FlowBlock {
         lines.add(new StatementLine(line.id(), "", line.labels(), 0, line.weight(), figures));
     }
 
+    private boolean isOnePlace() {
+        return places.stream().allMatch(here -> here.size() == 1);
+    }
+
+    private FeeRegime regime(int column) {
+        return sheet.regime(places.get(column).iterator().next().fund(), column);
+    }
+
+    private void remuneration(DefinedLine line) {
+        boolean agreed = isOnePlace()
+                && IntStream.range(0, places.size())
+                        .anyMatch(column -> regime(column).isRemuneration());
+        if (!agreed) {
+            return;
+        }
+        List<Figure> figures = perColumn(column -> {
+            if (!regime(column).isRemuneration()) {
+                return Figure.BLANK;
+            }
+            Selection fees = sheet.selection(
+                    LineKind.FLOW, sheet.basis, line.sections(), false, Grouping.NONE, column, places.get(column));
+            long minor = sheet.buckets(column).sum(fees);
+            return new Figure.Amount(AgreedRemuneration.of(regime(column), minor, sheet.periods.get(column)), "");
+        });
+        lines.add(new StatementLine(line.id(), "", line.labels(), 0, line.weight(), figures));
+    }
+
     private void whose(DefinedLine line) {
-        boolean one = places.stream().allMatch(here -> here.size() == 1);
-        if (!one) {
+        if (!isOnePlace()) {
             return;
         }
         List<Figure> figures = perColumn(column -> {
             String fund = places.get(column).iterator().next().fund();
-            Labels labels = whose(sheet.beneficiary(fund, column));
+            Labels labels = underRegime(regime(column), whose(sheet.beneficiary(fund, column)));
             return new Figure.Words(
                     sheet.request.assumed().containsKey(fund)
                             ? new Labels(labels.zh() + "（假定）", labels.en() + " (assumed)")
                             : labels);
         });
         lines.add(new StatementLine(line.id(), "", line.labels(), 0, line.weight(), figures));
+    }
+
+    private static Labels underRegime(FeeRegime regime, Labels whose) {
+        if (regime.kind() == FeeRegime.Kind.NONE) {
+            return whose;
+        }
+        Labels kind = regime.kind().labels();
+        return new Labels(kind.zh() + "：" + whose.zh(), kind.en() + ": " + whose.en());
     }
 
     private static Labels whose(Beneficiary beneficiary) {
@@ -214,7 +251,7 @@ final class FlowBlock {
         for (int column = 0; column < places.size(); column++) {
             figures.add(places.get(column).isEmpty() ? Figure.BLANK : figure.apply(column));
         }
-        if (sheet.request.difference() && places.size() > 1) {
+        if (sheet.showsDifference()) {
             figures.add(difference(figures.get(0), figures.get(figures.size() - 1)));
         }
         return figures;

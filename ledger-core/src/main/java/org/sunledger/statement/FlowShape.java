@@ -27,7 +27,7 @@ final class FlowShape {
         for (DatePeriod period : sheet.periods) {
             columns.add(new StatementColumn(period.text(), PeriodLabels.of(period)));
         }
-        if (sheet.request.difference() && columns.size() > 1) {
+        if (sheet.showsDifference()) {
             columns.add(new StatementColumn("difference", new Labels("增减", "Change")));
         }
         return columns;

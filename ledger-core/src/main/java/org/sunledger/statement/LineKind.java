@@ -23,6 +23,8 @@ public enum LineKind {
     BRIDGE,
     /** Transfers for a purpose as a share of a flow. */
     SHARE,
+    /** What the property company may take under the remuneration agreed with it; a memorandum. */
+    REMUNERATION,
     /** Whose the result is. */
     WHOSE,
     /** Money that reached an account: its debits. */

@@ -103,7 +103,7 @@ record Selection(
             case BRIDGE -> bridge(phase, subject);
             case DEBIT -> 1;
             case CREDIT -> -1;
-            case WHOSE, MONEY_IN, MONEY_OUT -> 0;
+            case WHOSE, REMUNERATION, MONEY_IN, MONEY_OUT -> 0;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.chart.Beneficiary;
 import org.sunledger.chart.Chart;
+import org.sunledger.chart.FeeRegime;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.OwnershipGroup;
@@ -40,8 +41,10 @@ final class Sheet {
         LocalDate last = request.lastDay();
         this.accounts = new AccountIndex(chart, last);
         this.labels = new NameLabels(chart, last, accounts);
-        this.periods =
-                request.periods().stream().map(period -> cut(period, last)).toList();
+        this.periods = new RegimeChanges(definition, request, chart)
+                .split(request.periods().stream()
+                        .map(period -> cut(period, last))
+                        .toList());
         for (DatePeriod period : periods) {
             Buckets sums = new Buckets(period, accounts, cells);
             sums.places().forEach(place -> tie(NameLabels.ids(List.of(place)), sums.left(place), 0));
@@ -52,6 +55,13 @@ final class Sheet {
     /** The part of a period up to a day. The request was checked: the day is not before the period. */
     private static DatePeriod cut(DatePeriod period, LocalDate last) {
         return period.last().isAfter(last) ? DatePeriod.closed(period.start(), last) : period;
+    }
+
+    /** Whether a column shows the last period less the first; parts of periods are not compared. */
+    boolean showsDifference() {
+        return request.difference()
+                && periods.size() > 1
+                && periods.size() == request.periods().size();
     }
 
     Buckets buckets(int column) {
@@ -121,15 +131,22 @@ final class Sheet {
                 .text();
     }
 
-    /** Whose a fund is on the last day of a column. */
+    /** Whose a fund is in a column, which is one period of one regime. */
     Beneficiary beneficiary(String fund, int column) {
         Beneficiary assumed = request.assumed().get(fund);
-        if (assumed != null) {
-            return assumed;
-        }
+        return assumed != null ? assumed : fund(fund, column).beneficiary();
+    }
+
+    /** What was agreed with the property company about a fund in a column; none when it is assumed whose it is. */
+    FeeRegime regime(String fund, int column) {
+        return request.assumed().containsKey(fund)
+                ? FeeRegime.NONE
+                : fund(fund, column).regime();
+    }
+
+    private Fund fund(String fund, int column) {
         Optional<Fund> onDay = chart.fund(fund, periods.get(column).last());
         return onDay.or(() -> chart.newest(NameKind.FUND, fund).map(Fund.class::cast))
-                .map(Fund::beneficiary)
                 .orElseThrow(() -> new IntegrityException(
                         Code.FUND_UNKNOWN, "name", fund, "known", String.join(", ", chart.ids(NameKind.FUND))));
     }

@@ -76,7 +76,7 @@ public final class Statements {
     /** The selection that the engine used for the figure with this trace. */
     private static Optional<Selection> selection(Trace trace, DefinedLine line) {
         boolean summed = switch (line.kind()) {
-            case SHARE, WHOSE, MONEY_IN, MONEY_OUT -> false;
+            case SHARE, WHOSE, REMUNERATION, MONEY_IN, MONEY_OUT -> false;
             default -> true;
         };
         if (!summed) {

@@ -23,10 +23,11 @@ final class SqliteUnits {
 
     void balances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
         List<UnitBalance> balances = new ArrayList<>();
-        session.query("""
+        String sql = """
                 SELECT unit, period, due, account, fund, ownership, subject,
                   sum(max(amount, 0)), sum(max(-amount, 0))
-                FROM unit_lines WHERE fact < ? AND day <= ? GROUP BY 1, 2, 3, 4, 5, 6, 7""", row -> balances.add(balance(row)), size, asOf.toEpochDay());
+                FROM unit_lines WHERE fact < ? AND day <= ? GROUP BY 1, 2, 3, 4, 5, 6, 7""";
+        session.query(sql, row -> balances.add(balance(row)), size, asOf.toEpochDay());
         // SQLite orders text by its UTF-8 bytes and Java by its UTF-16 units.
         balances.sort(Comparator.comparing(UnitBalance::key));
         balances.forEach(visitor);

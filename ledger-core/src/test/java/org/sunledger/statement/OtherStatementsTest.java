@@ -23,7 +23,7 @@ class OtherStatementsTest {
     void a_lump_sum_result_is_the_companys_and_a_remuneration_result_the_owners() {
         StatementLine company = line(compute(SmallBook.usual(), "property-fee"), "whose", "");
         assertThat(words(company)).isEqualTo("the company's, not the owners'");
-        SmallBook remuneration = SmallBook.usual().fee("2018-07-01", Beneficiary.OWNERS);
+        SmallBook remuneration = SmallBook.usual().fee("2018-01-01", Beneficiary.OWNERS);
         assertThat(words(line(compute(remuneration, "property-fee"), "whose", "")))
                 .isEqualTo("the owners'");
     }

@@ -15,6 +15,7 @@ import org.sunledger.chart.Beneficiary;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.ChartTemplate;
 import org.sunledger.chart.DatedName;
+import org.sunledger.chart.FeeRegime;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.GroupKind;
 import org.sunledger.chart.Labels;
@@ -66,6 +67,14 @@ public final class SmallBook {
         names.add(new DatedName(
                 LocalDate.parse(day),
                 new Fund("property-fee", beneficiary, "fee-bank", new Labels("物业服务资金", "Property-fee fund"), false)));
+        return this;
+    }
+
+    /** States from a day on how the property company is paid. */
+    public SmallBook regime(String day, FeeRegime regime) {
+        Labels labels = new Labels("物业服务资金", "Property-fee fund");
+        Fund fund = new Fund("property-fee", regime.kind().beneficiary(), "fee-bank", regime, labels, false);
+        names.add(new DatedName(LocalDate.parse(day), fund));
         return this;
     }
 

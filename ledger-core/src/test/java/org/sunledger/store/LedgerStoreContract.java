@@ -9,12 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
-import org.sunledger.balance.UnitLine;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHead;
 import org.sunledger.log.TreeNode;
@@ -24,22 +21,7 @@ import org.sunledger.outcome.StoreException;
 /**
  * What every store promises. It is published with the library, so that whoever brings a store of their own can run it.
  */
-public abstract class LedgerStoreContract {
-    private LedgerStore store;
-
-    /** A store of a new, empty book. */
-    protected abstract LedgerStore newStore();
-
-    @BeforeEach
-    void open() {
-        store = newStore();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+public abstract class LedgerStoreContract extends UnitLinesContract {
     private TreeHead append(int count) {
         AppendResult result = store.append(store.size(), Sample.batch(store.head(), count));
         assertThat(result).isInstanceOf(AppendResult.Appended.class);
@@ -195,49 +177,6 @@ public abstract class LedgerStoreContract {
         }
         store.append(1, Sample.withCells(store.head(), Sample.cell(Sample.DAY, "bank", half, half)));
         assertThat(allCells()).containsExactly(Sample.cell(Sample.DAY, "bank", 1L << 62, 1L << 62));
-    }
-
-    @Test
-    void shows_the_lines_of_one_unit_and_of_all_in_the_order_of_the_log() {
-        append(5);
-        assertThat(lines("")).extracting(UnitLine::index).containsExactly(0L, 1L, 2L, 3L, 4L);
-        assertThat(lines("1-1")).extracting(UnitLine::index).containsExactly(1L, 4L);
-        assertThat(lines("1-1").get(0)).isEqualTo(Sample.line(1, "1-1", 101));
-        assertThat(lines("1-9")).isEmpty();
-    }
-
-    @Test
-    void adds_the_lines_of_units_up_as_of_a_day_and_a_size() {
-        appendLine("2-1", 500);
-        appendLine("1-1", 300);
-        appendLine("1-1", -120);
-        appendLine("1-1", -80);
-        assertThat(balances(4, 3)).containsExactly("1-1 0 200", "1-1 due 300 0", "2-1 due 500 0");
-        assertThat(balances(4, 2)).containsExactly("1-1 0 120", "1-1 due 300 0", "2-1 due 500 0");
-        assertThat(balances(2, 3)).containsExactly("1-1 due 300 0", "2-1 due 500 0");
-        assertThat(balances(4, -1)).isEmpty();
-    }
-
-    private void appendLine(String unit, long amount) {
-        store.append(store.size(), Sample.withLines(store.head(), Sample.line(store.size(), unit, amount)));
-    }
-
-    private List<UnitLine> lines(String unit) {
-        List<UnitLine> lines = new ArrayList<>();
-        store.readUnitLines(unit, lines::add);
-        return lines;
-    }
-
-    /** Each balance in short, sorted as text. */
-    private List<String> balances(long size, int days) {
-        List<String> balances = new ArrayList<>();
-        store.readUnitBalances(
-                size,
-                Sample.DAY.plusDays(days),
-                found -> balances.add(found.key().item().unit()
-                        + (found.key().item().due().isEmpty() ? " " : " due ")
-                        + found.debitMinor() + " " + found.creditMinor()));
-        return balances.stream().sorted().toList();
     }
 
     @Test
