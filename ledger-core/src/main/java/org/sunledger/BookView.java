@@ -25,6 +25,9 @@ import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.recording.Recorder;
+import org.sunledger.revenue.ExpectedRevenue;
+import org.sunledger.revenue.RevenueQuestion;
+import org.sunledger.revenue.RevenueRules;
 import org.sunledger.statement.BookState;
 import org.sunledger.statement.Explanation;
 import org.sunledger.statement.Statement;
@@ -234,6 +237,13 @@ public final class BookView {
         List<DayBalance> cells = new ArrayList<>();
         balances(LocalDate.MIN, LocalDate.MAX, cells::add);
         return Statements.compute(request, chartWithoutUnits(), cells, claimedSavings(request.lastDay()), state());
+    }
+
+    /** What contracts should have brought by a day beside what they brought, and what there is to ask about it. */
+    public ExpectedRevenue expectedRevenue(RevenueQuestion question) {
+        ReceiptReader.Found found = ReceiptReader.read(this, question.asOf());
+        return ExpectedRevenue.of(
+                question, chartWithoutUnits(), found.receipts(), found.depositsHeld(), RevenueRules.shipped());
     }
 
     /** Says which postings a figure with this trace is made of. */

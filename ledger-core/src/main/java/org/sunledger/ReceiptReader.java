@@ -1,0 +1,107 @@
+package org.sunledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sunledger.fact.Deposit;
+import org.sunledger.fact.DepositAction;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.FactKind;
+import org.sunledger.fact.Income;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.revenue.Receipt;
+import org.sunledger.store.StoredFact;
+
+/**
+ * Reads the receipts and deposits of a log prefix that count on a day: those of later days and reversed ones do not.
+ */
+final class ReceiptReader {
+    private final BookView view;
+    private final LocalDate asOf;
+    private final Map<Long, List<Long>> reversals = new HashMap<>();
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final Map<String, Long> deposits = new TreeMap<>();
+
+    private ReceiptReader(BookView view, LocalDate asOf) {
+        this.view = view;
+        this.asOf = asOf;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param receipts the income, in the order of the log
+     * @param depositsHeld what is held of each deposit by its name, in minor units
+     */
+    record Found(List<Receipt> receipts, Map<String, Long> depositsHeld) {}
+
+    static Found read(BookView view, LocalDate asOf) {
+        ReceiptReader reader = new ReceiptReader(view, asOf);
+        reader.readReversals();
+        view.store().readFacts(0, view.size(), reader::read);
+        return new Found(reader.receipts, reader.deposits);
+    }
+
+    private void readReversals() {
+        for (long index : view.ofKind(FactKind.REVERSAL)) {
+            LoggedFact reversal = view.fact(index);
+            if (!reversal.effective().isAfter(asOf)) {
+                reversals
+                        .computeIfAbsent(reversal.document().whole("of"), any -> new ArrayList<>())
+                        .add(index);
+            }
+        }
+    }
+
+    private boolean isReversed(long index) {
+        return isReversed(index, new HashSet<>());
+    }
+
+    private boolean isReversed(long index, Set<Long> seen) {
+        return seen.add(index)
+                && reversals.getOrDefault(index, List.of()).stream().anyMatch(reversal -> !isReversed(reversal, seen));
+    }
+
+    private void read(StoredFact stored) {
+        if (!mayCount(stored.bytes())) {
+            return;
+        }
+        LoggedFact logged = LoggedFact.parse(stored.index(), stored.bytes());
+        boolean counts = logged.kind() == FactKind.INCOME || logged.kind() == FactKind.DEPOSIT;
+        if (!counts || logged.effective().isAfter(asOf) || isReversed(logged.index())) {
+            return;
+        }
+        // Personal texts are not needed to know what was paid.
+        Fact fact = logged.fact(Map.of(), view.settings().currency());
+        if (fact instanceof Income income) {
+            receipts.add(receipt(logged.index(), income));
+        } else if (fact instanceof Deposit deposit) {
+            long minor = deposit.amount().getAmountMinorLong();
+            deposits.merge(deposit.deposit(), deposit.action() == DepositAction.TAKEN ? minor : -minor, Math::addExact);
+        }
+    }
+
+    /** Most facts of a large book can be passed over without taking them apart. */
+    private static boolean mayCount(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains("\"kind\":\"income\"") || text.contains("\"kind\":\"deposit\"");
+    }
+
+    private static Receipt receipt(long index, Income income) {
+        return new Receipt(
+                index,
+                income.effective(),
+                income.stream(),
+                income.voucher().counterparty(),
+                income.gross().getAmountMinorLong(),
+                income.tax().amount().getAmountMinorLong(),
+                income.cost().amount().getAmountMinorLong(),
+                income.paidFor());
+    }
+}
