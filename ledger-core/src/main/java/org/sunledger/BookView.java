@@ -251,6 +251,14 @@ public final class BookView {
         return Statements.explain(trace, chartWithoutUnits());
     }
 
+    /**
+     * Compares a statement of this state of the book with the same statement of another, and says which facts changed
+     * each figure.
+     */
+    public Outcome<Restatement> restated(BookView later, StatementRequest request) {
+        return Restatement.of(this, later, request);
+    }
+
     private BookState state() {
         Checkpoint checkpoint = checkpoint();
         return new BookState(

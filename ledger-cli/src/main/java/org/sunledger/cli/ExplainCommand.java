@@ -1,9 +1,12 @@
 package org.sunledger.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sunledger.BookView;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.log.RowOrigin;
 import org.sunledger.statement.Explanation;
 import org.sunledger.table.Cell;
 import org.sunledger.table.ColumnType;
@@ -29,10 +32,12 @@ final class ExplainCommand implements Command {
                 .column("date", ColumnType.DATE)
                 .column("kind", ColumnType.TEXT)
                 .column("subject", ColumnType.TEXT)
+                .column("row", ColumnType.TEXT)
                 .column("account", ColumnType.ID)
                 .column("fund", ColumnType.ID)
                 .column("group", ColumnType.ID)
                 .column("amount", ColumnType.AMOUNT);
+        Files files = new Files(view, new HashMap<>());
         long[] sum = {0};
         view.facts(0, fact -> {
             for (Posting posting : fact.postings()) {
@@ -40,7 +45,7 @@ final class ExplainCommand implements Command {
                 if (weight != 0) {
                     long counted = Math.multiplyExact(posting.amountMinor(), weight);
                     sum[0] = Math.addExact(sum[0], counted);
-                    listing.row(cells(fact, posting, facts, counted));
+                    listing.row(cells(fact, posting, facts, files, counted));
                 }
             }
         });
@@ -55,21 +60,32 @@ final class ExplainCommand implements Command {
                         Cell.empty(),
                         Cell.empty(),
                         Cell.empty(),
+                        Cell.empty(),
                         facts.money(sum[0])));
         session.answer(listing.page("explain"));
         return ExitStatus.DONE;
     }
 
-    private static Cell[] cells(LoggedFact fact, Posting posting, FactWords facts, long counted) {
+    private static Cell[] cells(LoggedFact fact, Posting posting, FactWords facts, Files files, long counted) {
         return new Cell[] {
             Cell.id(fact.shownId()),
             Cell.date(fact.effective()),
             facts.kind(fact),
             facts.subject(fact),
+            Cell.text(fact.origin().map(files::row).orElse("")),
             Cell.id(posting.account()),
             Cell.id(posting.fundGroup().fund()),
             Cell.id(posting.fundGroup().group()),
             facts.money(counted)
         };
+    }
+
+    /** The rows of files that facts came from: a bank's or a vendor's line, as people find it again. */
+    private record Files(BookView view, Map<Long, String> names) {
+        String row(RowOrigin row) {
+            String name = names.computeIfAbsent(
+                    row.importIndex(), index -> view.fact(index).document().text("file"));
+            return name + ":" + row.line();
+        }
     }
 }

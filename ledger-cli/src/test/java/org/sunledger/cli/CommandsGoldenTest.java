@@ -60,7 +60,9 @@ class CommandsGoldenTest {
                 "close 2018Q1 --resolution 2018-04 --dry-run",
                 "close 2018Q1 --resolution 2018-04",
                 "close 2018-01-31 --cash petty-cash --counted 0",
-                "close 2018-05-15 --hand-over");
+                "close 2018-05-15 --hand-over",
+                "diff 8 --period 2018Q1",
+                "diff 8 10 --statement funds --period 2018Q1 -O csv");
     }
 
     @ParameterizedTest

@@ -57,7 +57,16 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"balance", "register --account bank", "streams --years 2018", "savings", "log", "show F2"})
+    @ValueSource(
+            strings = {
+                "balance",
+                "register --account bank",
+                "streams --years 2018",
+                "savings",
+                "log",
+                "show F2",
+                "diff 3 --period 2018"
+            })
     void everyTableKeepsItsSchema(String command) throws IOException {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(List.of("-O", "json"));
