@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.ChartTemplate;
 import org.sunledger.chart.DatedName;
+import org.sunledger.chart.NameKind;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.log.LoggedFact;
@@ -17,8 +18,6 @@ import org.sunledger.store.LedgerStore;
 
 /** Folds the master facts of a log prefix over the book's template; reads them once, when first asked. */
 final class ChartReader {
-    private static final List<FactKind> BUT_UNITS =
-            List.of(FactKind.ACCOUNT, FactKind.FUND, FactKind.GROUP, FactKind.STREAM, FactKind.CONTRACT);
 
     private final LedgerStore store;
     private final BookSettings settings;
@@ -35,7 +34,7 @@ final class ChartReader {
     synchronized Chart withoutUnits() {
         Chart known = withoutUnits;
         if (known == null) {
-            known = template().chart().with(names(BUT_UNITS));
+            known = template().chart().with(names(false));
             withoutUnits = known;
         }
         return known;
@@ -44,7 +43,7 @@ final class ChartReader {
     synchronized Chart whole() {
         Chart known = whole;
         if (known == null) {
-            known = withoutUnits().with(names(List.of(FactKind.UNIT)));
+            known = withoutUnits().with(names(true));
             whole = known;
         }
         return known;
@@ -69,10 +68,13 @@ final class ChartReader {
                 program);
     }
 
-    private List<DatedName> names(List<FactKind> kinds) {
+    private List<DatedName> names(boolean aboutUnits) {
         TreeSet<Long> indexes = new TreeSet<>();
-        for (FactKind kind : kinds) {
-            indexes.addAll(store.lookup(LookupSpaces.KIND, kind.text()));
+        for (NameKind kind : NameKind.values()) {
+            if (kind.isAboutUnits() == aboutUnits) {
+                String text = FactKind.valueOf(kind.name()).text();
+                indexes.addAll(store.lookup(LookupSpaces.KIND, text));
+            }
         }
         List<DatedName> names = new ArrayList<>();
         for (long index : indexes.headSet(size)) {

@@ -24,25 +24,35 @@ import org.junit.jupiter.api.TestFactory;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
+import org.sunledger.chart.AllocationKey;
 import org.sunledger.chart.AmountStep;
 import org.sunledger.chart.Beneficiary;
 import org.sunledger.chart.Billing;
 import org.sunledger.chart.BillingPoint;
 import org.sunledger.chart.BillingRhythm;
+import org.sunledger.chart.Charge;
 import org.sunledger.chart.Contract;
 import org.sunledger.chart.DepositTerms;
+import org.sunledger.chart.Exemption;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.GroupKind;
+import org.sunledger.chart.KeyBasis;
+import org.sunledger.chart.KeyShare;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.ManagementTerms;
+import org.sunledger.chart.Membership;
 import org.sunledger.chart.MoneyPlace;
 import org.sunledger.chart.Named;
+import org.sunledger.chart.OwnerKind;
+import org.sunledger.chart.Ownership;
 import org.sunledger.chart.OwnershipGroup;
 import org.sunledger.chart.RenewalTerms;
 import org.sunledger.chart.ResolutionReference;
 import org.sunledger.chart.RevenueStream;
 import org.sunledger.chart.Section;
 import org.sunledger.chart.StreamKind;
+import org.sunledger.chart.Tariff;
+import org.sunledger.chart.TariffBasis;
 import org.sunledger.chart.TaxTerms;
 import org.sunledger.chart.TaxTreatment;
 import org.sunledger.chart.Unit;
@@ -118,6 +128,7 @@ class EveryKindOfFactGoldenTest {
         record("treasurer", List.of(full, bare));
         record("treasurer", contracts());
         closes();
+        record("treasurer", units());
     }
 
     /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */
@@ -274,6 +285,27 @@ class EveryKindOfFactGoldenTest {
                 new FeeCost(DAY, "fee-lifts", yuan(24), PaymentStatus.PAID, Placement.DEFAULT, Voucher.NONE),
                 new ClaimedSaving(DAY, "led", OPENED, DAY, 100_000, 4_000, 5_000_000, "press report", paper()),
                 new ClaimedSaving(DAY, "led", OPENED, DAY, 1, 0, 0, "press report", Voucher.NONE));
+    }
+
+    private static List<Fact> units() {
+        return List.of(
+                state(new OwnershipGroup("roof-garden", GroupKind.OTHER, LABELS, false)),
+                state(new OwnershipGroup("building-1", GroupKind.BUILDING, "1", "", LABELS, false)),
+                state(new OwnershipGroup("entrance-2", GroupKind.ENTRANCE, "1", "B", LABELS, false)),
+                state(new Ownership("1-101", "O-1", OwnerKind.DEVELOPER, DAY.minusDays(1), "")),
+                new MasterFact(DAY, new Ownership("1-101", "", OwnerKind.OWNER, null, "李四"), false),
+                state(new Membership("roof-garden", "1-101", false)),
+                new MasterFact(DAY, new Membership("roof-garden", "1-101", true), false),
+                state(new AllocationKey("by-share", KeyBasis.SHARE, "all", UnitKind.HOME, LABELS, false)),
+                state(new AllocationKey("by-area", KeyBasis.AREA, "entrance-1", null, LABELS, false)),
+                state(new KeyShare("by-share", "1-101", 15_000, false)),
+                new MasterFact(DAY, new KeyShare("by-share", "1-101", 0, true), false),
+                state(new Charge("management", "property-fee", "all", "", "fee-income", 24, LABELS, false)),
+                state(new Charge("lift-power", "property-fee", "all", "by-area", "fee-income", 0, LABELS, false)),
+                state(new Tariff("management", UnitKind.HOME, TariffBasis.AREA, 23_500, false)),
+                new MasterFact(DAY, new Tariff("management", null, TariffBasis.UNIT, 600_000, true), false),
+                state(new Exemption("management", "1-101", 50, "not handed over", DAY)),
+                new MasterFact(DAY, new Exemption("management", "1-101", 0, "hardship", null), false));
     }
 
     private List<Fact> contracts() {

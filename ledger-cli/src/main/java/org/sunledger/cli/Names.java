@@ -17,22 +17,11 @@ final class Names {
         }
         List<String> meant = chart.named(kind, typed);
         if (meant.isEmpty()) {
-            throw Refusal.of(unknown(kind), option, option, typed);
+            throw Refusal.of(kind.unknown(), option, option, typed);
         }
         if (meant.size() > 1) {
             throw Refusal.of(Code.NAME_AMBIGUOUS, option, "name", typed, "candidates", String.join(", ", meant));
         }
         return meant.get(0);
-    }
-
-    private static Code unknown(NameKind kind) {
-        return switch (kind) {
-            case ACCOUNT -> Code.ACCOUNT_UNKNOWN;
-            case FUND -> Code.FUND_UNKNOWN;
-            case GROUP -> Code.GROUP_UNKNOWN;
-            case STREAM -> Code.STREAM_UNKNOWN;
-            case UNIT -> Code.UNIT_UNKNOWN;
-            case CONTRACT -> Code.CONTRACT_UNKNOWN;
-        };
     }
 }

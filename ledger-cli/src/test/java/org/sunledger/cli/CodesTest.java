@@ -46,6 +46,15 @@ class CodesTest {
             Map.entry(Code.STORE_UNFINISHED, "needs a write that was interrupted"),
             Map.entry(Code.STORE_FAILED, "needs a disk that fails"),
             Map.entry(Code.STORE_NO_DRIVER, "the command brings its driver"),
+            Map.entry(Code.KEY_EMPTY, "nothing levies yet"),
+            Map.entry(Code.UNIT_WITHOUT_AREA, "nothing levies yet"),
+            Map.entry(Code.READING_MISSING, "nothing levies yet"),
+            Map.entry(Code.READING_BACKWARDS, "nothing levies yet"),
+            Map.entry(Code.TARIFF_GAP, "nothing levies yet"),
+            Map.entry(Code.LEVY_AMOUNT_MISSING, "nothing levies yet"),
+            Map.entry(Code.LEVY_AMOUNT_NOT_SPLIT, "nothing levies yet"),
+            Map.entry(Code.LEVY_NOTHING, "nothing levies yet"),
+            Map.entry(Code.LEVY_ALREADY, "nothing levies yet"),
             Map.entry(Code.STORE_CONTENDED, "takes a writer's whole patience; see ExitStatusTest"));
 
     @TempDir
@@ -90,6 +99,16 @@ class CodesTest {
     /** A bad file given here. */
     private static void file(Code code, String kind, String... lines) {
         add(code, "import " + kind + " bad.csv", somebody -> somebody.writes("bad.csv", lines));
+    }
+
+    /** In a book with one unit, after what else is typed before. */
+    private static void unit(Code code, String words, String... before) {
+        add(code, words, somebody -> {
+            somebody.gets("record", "units", "unit=7-101", "area=100");
+            for (String typed : before) {
+                somebody.gets(typed.split(" "));
+            }
+        });
     }
 
     /** A copy of the whole log, which somebody has changed. */
@@ -194,6 +213,18 @@ class CodesTest {
                 Code.CONTRACT_PERIOD_OUTSIDE,
                 "record income date=2018-01-05 stream=lift-ads amount=1.00 contract=C1 period=2019-01");
         add(Code.CONTRACT_MISSING, "record income date=2018-01-05 stream=lift-ads amount=1.00 period=2018-01");
+
+        // Units, keys and charges.
+        unit(Code.KEY_UNKNOWN, "record key-shares key=attic unit=7-101 value=1");
+        unit(Code.CHARGE_UNKNOWN, "record tariffs charge=attic rate=2.35");
+        unit(
+                Code.OWNERSHIP_OVERLAPS,
+                "record owners unit=7-101 owner=O-2 from=2018-03-01",
+                "record owners unit=7-101 owner=O-1 from=2018-01-01 until=2018-06-30");
+        unit(
+                Code.KEY_WITHOUT_SHARES,
+                "record key-shares key=by-area unit=7-101 value=1",
+                "record keys key=by-area basis=area");
 
         // Facts about facts.
         add(Code.FACT_UNKNOWN, "show F99");

@@ -19,6 +19,11 @@ public record Account(
         @Nullable MoneyPlace place,
         Labels labels,
         boolean closed) implements Named {
+    @Override
+    public NameKind nameKind() {
+        return NameKind.ACCOUNT;
+    }
+
     /** True for a place where money is; such an account belongs to no fund. */
     public boolean isMoney() {
         return type == AccountType.MONEY;

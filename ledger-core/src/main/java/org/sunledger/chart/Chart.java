@@ -2,9 +2,14 @@ package org.sunledger.chart;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the book knows by name, with the days from which it knows it. Immutable: {@link #with} gives a new chart.
@@ -12,128 +17,169 @@ import java.util.SortedMap;
  * <p>A chart is a fold of the master facts of a log prefix over a template; it can be dropped and rebuilt.
  */
 public final class Chart {
-    private final DatedRegister<Account> accounts;
-    private final DatedRegister<Fund> funds;
-    private final DatedRegister<OwnershipGroup> groups;
-    private final DatedRegister<RevenueStream> streams;
-    private final DatedRegister<Unit> units;
-    private final DatedRegister<Contract> contracts;
+    private static final DatedRegister<Named> NONE = new DatedRegister<>();
 
-    private Chart(
-            DatedRegister<Account> accounts,
-            DatedRegister<Fund> funds,
-            DatedRegister<OwnershipGroup> groups,
-            DatedRegister<RevenueStream> streams,
-            DatedRegister<Unit> units,
-            DatedRegister<Contract> contracts) {
-        this.accounts = accounts;
-        this.funds = funds;
-        this.groups = groups;
-        this.streams = streams;
-        this.units = units;
-        this.contracts = contracts;
+    private final Map<NameKind, DatedRegister<Named>> registers;
+
+    private Chart(Map<NameKind, DatedRegister<Named>> registers) {
+        this.registers = registers;
     }
 
     /** A chart that knows no name. */
     public static Chart empty() {
-        return new Chart(
-                new DatedRegister<>(),
-                new DatedRegister<>(),
-                new DatedRegister<>(),
-                new DatedRegister<>(),
-                new DatedRegister<>(),
-                new DatedRegister<>());
+        return new Chart(new EnumMap<>(NameKind.class));
     }
 
     /** This chart with more names stated, in the order given. */
     public Chart with(List<DatedName> names) {
-        Chart next =
-                new Chart(accounts.copy(), funds.copy(), groups.copy(), streams.copy(), units.copy(), contracts.copy());
-        names.forEach(next::state);
-        return next;
+        Map<NameKind, DatedRegister<Named>> next = new EnumMap<>(NameKind.class);
+        next.putAll(registers);
+        Set<NameKind> copied = EnumSet.noneOf(NameKind.class);
+        for (DatedName dated : names) {
+            NameKind kind = dated.named().nameKind();
+            if (copied.add(kind)) {
+                next.put(kind, register(kind).copy());
+            }
+            next.getOrDefault(kind, NONE).state(dated.from(), dated.named());
+        }
+        return new Chart(next);
     }
 
-    private void state(DatedName dated) {
-        Named named = dated.named();
-        LocalDate from = dated.from();
-        if (named instanceof Account account) {
-            accounts.state(from, account);
-        } else if (named instanceof Fund fund) {
-            funds.state(from, fund);
-        } else if (named instanceof OwnershipGroup group) {
-            groups.state(from, group);
-        } else if (named instanceof RevenueStream stream) {
-            streams.state(from, stream);
-        } else if (named instanceof Unit unit) {
-            units.state(from, unit);
-        } else if (named instanceof Contract contract) {
-            contracts.state(from, contract);
-        }
+    private DatedRegister<Named> register(NameKind kind) {
+        return registers.getOrDefault(kind, NONE);
+    }
+
+    private <T extends Named> Optional<T> on(NameKind kind, String id, LocalDate day, Class<T> type) {
+        return register(kind).on(id, day).map(type::cast);
+    }
+
+    private <T extends Named> List<T> allOn(NameKind kind, LocalDate day, Class<T> type) {
+        return register(kind).allOn(day).stream().map(type::cast).toList();
     }
 
     /** The account of this id as it stood on the day. */
     public Optional<Account> account(String id, LocalDate day) {
-        return accounts.on(id, day);
+        return on(NameKind.ACCOUNT, id, day, Account.class);
     }
 
     /** The fund of this id as it stood on the day, with its beneficiary of that day. */
     public Optional<Fund> fund(String id, LocalDate day) {
-        return funds.on(id, day);
+        return on(NameKind.FUND, id, day, Fund.class);
     }
 
     /** The ownership group of this id as it stood on the day. */
     public Optional<OwnershipGroup> group(String id, LocalDate day) {
-        return groups.on(id, day);
+        return on(NameKind.GROUP, id, day, OwnershipGroup.class);
     }
 
     /** The revenue stream of this id as it stood on the day. */
     public Optional<RevenueStream> stream(String id, LocalDate day) {
-        return streams.on(id, day);
+        return on(NameKind.STREAM, id, day, RevenueStream.class);
     }
 
     /** The unit of this id as it stood on the day. */
     public Optional<Unit> unit(String id, LocalDate day) {
-        return units.on(id, day);
+        return on(NameKind.UNIT, id, day, Unit.class);
     }
 
-    /** Every account known on the day, closed ones included, in the order of ids. */
-    public List<Account> accounts(LocalDate day) {
-        return accounts.allOn(day);
+    /** The allocation key of this id as it stood on the day. */
+    public Optional<AllocationKey> key(String id, LocalDate day) {
+        return on(NameKind.KEY, id, day, AllocationKey.class);
     }
 
-    /** Every fund known on the day, closed ones included, in the order of ids. */
-    public List<Fund> funds(LocalDate day) {
-        return funds.allOn(day);
-    }
-
-    /** Every ownership group known on the day, closed ones included, in the order of ids. */
-    public List<OwnershipGroup> groups(LocalDate day) {
-        return groups.allOn(day);
-    }
-
-    /** Every revenue stream known on the day, closed ones included, in the order of ids. */
-    public List<RevenueStream> streams(LocalDate day) {
-        return streams.allOn(day);
-    }
-
-    /** Every unit known on the day, closed ones included, in the order of ids. */
-    public List<Unit> units(LocalDate day) {
-        return units.allOn(day);
+    /** The charge of this id as it stood on the day. */
+    public Optional<Charge> charge(String id, LocalDate day) {
+        return on(NameKind.CHARGE, id, day, Charge.class);
     }
 
     /** The contract of this id as it stood on the day. */
     public Optional<Contract> contract(String id, LocalDate day) {
-        return contracts.on(id, day);
+        return on(NameKind.CONTRACT, id, day, Contract.class);
     }
 
     /** Every contract known on the day, closed ones included, in the order of ids. */
     public List<Contract> contracts(LocalDate day) {
-        return contracts.allOn(day);
+        return allOn(NameKind.CONTRACT, day, Contract.class);
     }
 
     /** Every statement about a contract that holds from the day or an earlier one, by the day it holds from. */
     public SortedMap<LocalDate, Contract> contractUntil(String id, LocalDate day) {
-        return contracts.until(id, day);
+        return register(NameKind.CONTRACT).versions(id, Contract.class).headMap(day.plusDays(1));
+    }
+
+    /** The tariff of a charge for a kind of units on the day: its own, else that for every kind. */
+    public Optional<Tariff> tariff(String charge, UnitKind units, LocalDate day) {
+        return on(NameKind.TARIFF, Tariff.idOf(charge, units), day, Tariff.class)
+                .or(() -> on(NameKind.TARIFF, Tariff.idOf(charge, null), day, Tariff.class));
+    }
+
+    /** Whether units of a kind have ever had a tariff for the charge, of their own or for every kind. */
+    public boolean hasTariff(String charge, UnitKind units) {
+        return register(NameKind.TARIFF).firstDay(Tariff.idOf(charge, units)).isPresent()
+                || register(NameKind.TARIFF).firstDay(Tariff.idOf(charge, null)).isPresent();
+    }
+
+    /** What a unit weighs under a key on the day; empty when it takes no part. */
+    public Optional<KeyShare> keyShare(String key, String unit, LocalDate day) {
+        return on(NameKind.KEY_SHARE, key + "/" + unit, day, KeyShare.class).filter(share -> !share.closed());
+    }
+
+    /** The exemption of a unit from a charge that holds on the day. */
+    public Optional<Exemption> exemption(String charge, String unit, LocalDate day) {
+        return on(NameKind.EXEMPTION, charge + "/" + unit, day, Exemption.class)
+                .filter(exemption -> holds(exemption.until(), day));
+    }
+
+    /** Who owns a unit on the day; empty when nothing is stated. */
+    public Optional<Ownership> owner(String unit, LocalDate day) {
+        return on(NameKind.OWNER, unit, day, Ownership.class).filter(ownership -> holds(ownership.until(), day));
+    }
+
+    /** Who owned a unit, by first day. */
+    public SortedMap<LocalDate, Ownership> owners(String unit) {
+        return register(NameKind.OWNER).versions(unit, Ownership.class);
+    }
+
+    private static boolean holds(@Nullable LocalDate until, LocalDate day) {
+        return until == null || !day.isAfter(until);
+    }
+
+    /** Whether a unit belongs to an ownership group on the day: as stated, else by where and what it is. */
+    public boolean isMember(Unit unit, String group, LocalDate day) {
+        return on(NameKind.MEMBER, group + "/" + unit.id(), day, Membership.class)
+                .map(membership -> !membership.closed())
+                .orElseGet(() ->
+                        group(group, day).map(known -> known.hasByNature(unit)).orElse(false));
+    }
+
+    /** Every account known on the day, closed ones included, in the order of ids. */
+    public List<Account> accounts(LocalDate day) {
+        return allOn(NameKind.ACCOUNT, day, Account.class);
+    }
+
+    /** Every fund known on the day, closed ones included, in the order of ids. */
+    public List<Fund> funds(LocalDate day) {
+        return allOn(NameKind.FUND, day, Fund.class);
+    }
+
+    /** Every ownership group known on the day, closed ones included, in the order of ids. */
+    public List<OwnershipGroup> groups(LocalDate day) {
+        return allOn(NameKind.GROUP, day, OwnershipGroup.class);
+    }
+
+    /** Every revenue stream known on the day, closed ones included, in the order of ids. */
+    public List<RevenueStream> streams(LocalDate day) {
+        return allOn(NameKind.STREAM, day, RevenueStream.class);
+    }
+
+    /** Every charge known on the day, closed ones included, in the order of ids. */
+    public List<Charge> charges(LocalDate day) {
+        return allOn(NameKind.CHARGE, day, Charge.class);
+    }
+
+    /** Every unit known on the day, closed ones included, in the order of ids. */
+    public List<Unit> units(LocalDate day) {
+        return allOn(NameKind.UNIT, day, Unit.class);
     }
 
     /** The newest statement about an id, whatever its day. */
@@ -162,16 +208,5 @@ public final class Chart {
      */
     public List<String> named(NameKind kind, String text) {
         return register(kind).named(text);
-    }
-
-    private DatedRegister<? extends Named> register(NameKind kind) {
-        return switch (kind) {
-            case ACCOUNT -> accounts;
-            case FUND -> funds;
-            case GROUP -> groups;
-            case STREAM -> streams;
-            case UNIT -> units;
-            case CONTRACT -> contracts;
-        };
     }
 }

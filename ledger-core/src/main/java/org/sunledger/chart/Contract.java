@@ -47,6 +47,11 @@ public record Contract(
         }
     }
 
+    @Override
+    public NameKind nameKind() {
+        return NameKind.CONTRACT;
+    }
+
     /** The name under which its deposit is recorded. */
     public String depositName() {
         return deposit.deposit().isEmpty() ? id : deposit.deposit();

@@ -41,16 +41,19 @@ final class DatedRegister<T extends Named> {
                 : Optional.ofNullable(versions.floorEntry(day)).map(Map.Entry::getValue);
     }
 
+    /** Every statement of the id, by the day from which it holds. */
+    <S extends Named> SortedMap<LocalDate, S> versions(String id, Class<S> type) {
+        SortedMap<LocalDate, S> versions = new TreeMap<>();
+        statements
+                .getOrDefault(id, Collections.emptyNavigableMap())
+                .forEach((day, named) -> versions.put(day, type.cast(named)));
+        return versions;
+    }
+
     /** The newest statement of the id, whatever its day. */
     Optional<T> newest(String id) {
         return Optional.ofNullable(statements.get(id))
                 .map(versions -> versions.lastEntry().getValue());
-    }
-
-    /** What was stated about the id for the day and for days before it. */
-    SortedMap<LocalDate, T> until(String id, LocalDate day) {
-        NavigableMap<LocalDate, T> versions = statements.getOrDefault(id, Collections.emptyNavigableMap());
-        return Collections.unmodifiableSortedMap(versions.headMap(day, true));
     }
 
     /** Every day from which something else was stated about the id, ascending. */

@@ -16,4 +16,9 @@ public record Fund(String id, Beneficiary beneficiary, String account, FeeRegime
     public Fund(String id, Beneficiary beneficiary, String account, Labels labels, boolean closed) {
         this(id, beneficiary, account, FeeRegime.NONE, labels, closed);
     }
+
+    @Override
+    public NameKind nameKind() {
+        return NameKind.FUND;
+    }
 }

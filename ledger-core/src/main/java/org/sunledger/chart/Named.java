@@ -1,10 +1,25 @@
 package org.sunledger.chart;
 
 /**
- * Something the chart knows by an id from a day on: an account, fund, ownership group, unit, revenue stream or
- * contract.
+ * Something the chart knows by an id from a day on: an account, fund, group, stream or unit, or what is said of them.
  */
-public sealed interface Named permits Account, Contract, Fund, OwnershipGroup, RevenueStream, Unit {
+public sealed interface Named
+        permits Account,
+                Fund,
+                OwnershipGroup,
+                RevenueStream,
+                Contract,
+                AllocationKey,
+                Charge,
+                Tariff,
+                Unit,
+                Ownership,
+                Membership,
+                KeyShare,
+                Exemption {
+    /** Which kind of statement it is. */
+    NameKind nameKind();
+
     /** The id that facts name it by; never reused for something else. */
     String id();
 

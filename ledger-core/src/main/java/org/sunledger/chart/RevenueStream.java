@@ -22,6 +22,11 @@ public record RevenueStream(
         Labels labels,
         boolean closed)
         implements Named {
+    @Override
+    public NameKind nameKind() {
+        return NameKind.STREAM;
+    }
+
     /** A stream of public revenue that belongs to all owners and uses the fund's own money account. */
     public static RevenueStream of(String id, StreamKind kind, Labels labels) {
         return new RevenueStream(id, kind, "public-revenue", OwnershipGroup.ALL, "", "", labels, false);

@@ -13,6 +13,11 @@ package org.sunledger.chart;
 public record Unit(String id, UnitKind kind, String building, String entrance, long areaHundredths, boolean closed)
         implements Named {
     @Override
+    public NameKind nameKind() {
+        return NameKind.UNIT;
+    }
+
+    @Override
     public Labels labels() {
         return Labels.NONE;
     }

@@ -16,6 +16,13 @@ public enum FactKind {
     STREAM("stream", "收入来源", "Stream stated", source -> master(source, MasterForm.stream(source.document()))),
     UNIT("unit", "专有部分", "Unit stated", source -> master(source, MasterForm.unit(source.document()))),
     CONTRACT("contract", "经营合同", "Contract stated", source -> master(source, MasterForm.contract(source.document()))),
+    OWNER("owner", "业主", "Owner stated", source -> master(source, FeeMasterForm.ownership(source))),
+    MEMBER("member", "共有范围成员", "Member stated", source -> master(source, FeeMasterForm.membership(source.document()))),
+    KEY("key", "分摊系数", "Key stated", source -> master(source, FeeMasterForm.key(source.document()))),
+    KEY_SHARE("key-share", "分摊份额", "Share stated", source -> master(source, FeeMasterForm.share(source.document()))),
+    CHARGE("charge", "收费项目", "Charge stated", source -> master(source, FeeMasterForm.charge(source.document()))),
+    TARIFF("tariff", "收费标准", "Tariff stated", source -> master(source, FeeMasterForm.tariff(source.document()))),
+    EXEMPTION("exemption", "减收", "Exemption stated", source -> master(source, FeeMasterForm.exemption(source))),
     OPENING("opening", "期初余额", "Opening balance", OpeningBalance::read),
     INCOME("income", "公共收入", "Income", Income::read),
     EXPENSE("expense", "支出", "Expense", Expense::read),
@@ -61,7 +68,7 @@ public enum FactKind {
 
     /** True for the kinds that state a name. */
     public boolean isMaster() {
-        return this == ACCOUNT || this == FUND || this == GROUP || this == STREAM || this == UNIT || this == CONTRACT;
+        return ordinal() >= ACCOUNT.ordinal() && ordinal() <= EXEMPTION.ordinal();
     }
 
     /** True for the kinds that say something of an earlier fact, whose index their document calls {@code of}. */

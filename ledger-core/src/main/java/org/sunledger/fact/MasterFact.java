@@ -1,12 +1,17 @@
 package org.sunledger.fact;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Named;
+import org.sunledger.chart.Ownership;
 
 /**
- * A name is stated from a day on: an account, fund, ownership group, unit or revenue stream is opened, stated anew, or
- * closed. It has no entry.
+ * A name is stated from a day on: an account, fund, group, stream, key, charge or unit is opened, stated anew, or
+ * closed. Or something is said of names from a day on: who owns a unit, what it weighs, what it pays. It has no entry.
  *
  * @param effective the day from which it holds
  * @param named what is stated
@@ -31,6 +36,14 @@ public record MasterFact(LocalDate effective, Named named, boolean change) imple
     @Override
     public Voucher voucher() {
         return Voucher.NONE;
+    }
+
+    /** Only an owner's name is personal: every other name is one that the community gave. */
+    @Override
+    public SortedMap<String, String> personalTexts() {
+        return named instanceof Ownership ownership && !ownership.name().isEmpty()
+                ? new TreeMap<>(Map.of("owner", ownership.name()))
+                : Collections.emptySortedMap();
     }
 
     @Override

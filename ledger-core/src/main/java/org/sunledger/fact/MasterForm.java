@@ -23,21 +23,14 @@ final class MasterForm {
     private MasterForm() {}
 
     static FactKind kindOf(Named named) {
-        if (named instanceof Account) {
-            return FactKind.ACCOUNT;
-        } else if (named instanceof Fund) {
-            return FactKind.FUND;
-        } else if (named instanceof OwnershipGroup) {
-            return FactKind.GROUP;
-        } else if (named instanceof RevenueStream) {
-            return FactKind.STREAM;
-        } else if (named instanceof Contract) {
-            return FactKind.CONTRACT;
-        }
-        return FactKind.UNIT;
+        return FactKind.valueOf(named.nameKind().name());
     }
 
     static void write(Named named, CanonicalObject.Builder document) {
+        if (named.nameKind().isAboutNames()) {
+            FeeMasterForm.write(named, document);
+            return;
+        }
         document.put("name", named.id());
         Texts.put(document, "zh", named.labels().zh());
         Texts.put(document, "en", named.labels().en());
@@ -52,12 +45,16 @@ final class MasterForm {
             writeRegime(fund.regime(), document);
         } else if (named instanceof OwnershipGroup group) {
             document.put("kind", group.kind().text());
+            Texts.put(document, "building", group.building());
+            Texts.put(document, "entrance", group.entrance());
         } else if (named instanceof RevenueStream stream) {
             writeStream(stream, document);
         } else if (named instanceof Unit unit) {
             writeUnit(unit, document);
         } else if (named instanceof Contract contract) {
             ContractTerms.write(contract, document);
+        } else {
+            FeeMasterForm.write(named, document);
         }
     }
 
@@ -128,6 +125,8 @@ final class MasterForm {
         return new OwnershipGroup(
                 document.text("name"),
                 GroupKind.find(document.text("kind")).orElseThrow(),
+                Texts.get(document, "building"),
+                Texts.get(document, "entrance"),
                 labels(document),
                 Texts.flag(document, "closed"));
     }
@@ -158,7 +157,7 @@ final class MasterForm {
         return ContractTerms.read(document, labels(document));
     }
 
-    private static Labels labels(CanonicalObject document) {
+    static Labels labels(CanonicalObject document) {
         return new Labels(Texts.get(document, "zh"), Texts.get(document, "en"));
     }
 }

@@ -56,6 +56,7 @@ public final class FactForms {
 
     private static List<FactForm> forms() {
         List<FactForm> forms = new ArrayList<>(MasterForms.all());
+        forms.addAll(FeeMasterForms.all());
         forms.addAll(MoneyForms.all());
         forms.addAll(ServiceForms.all());
         return List.copyOf(forms);

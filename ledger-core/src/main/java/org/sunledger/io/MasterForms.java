@@ -55,7 +55,7 @@ final class MasterForms {
             Choices.of(GroupKind.values(), GroupKind::text, GroupKind::labels);
     private static final Choices<StreamKind> STREAM_KINDS =
             Choices.of(StreamKind.values(), StreamKind::text, StreamKind::labels);
-    private static final Choices<UnitKind> UNIT_KINDS = Choices.of(UnitKind.values(), UnitKind::text, UnitKind::labels);
+    static final Choices<UnitKind> UNIT_KINDS = Choices.of(UnitKind.values(), UnitKind::text, UnitKind::labels);
 
     private MasterForms() {}
 
@@ -155,11 +155,24 @@ final class MasterForms {
                 dated(
                         name("group", "共有范围", "building-07", "The group", "共有范围代码"),
                         Columns.choice(
-                                "kind", "范围类别", GROUP_KINDS, true, "building", "What its members share", "共有范围的类别")),
+                                "kind", "范围类别", GROUP_KINDS, true, "building", "What its members share", "共有范围的类别"),
+                        FormColumn.optional(
+                                        "building", "幢", ValueType.TEXT, "07", "The building of its units", "其专有部分所在的幢")
+                                .whenEmpty("for a building: the group's own name"),
+                        FormColumn.optional(
+                                        "entrance", "门牌", ValueType.TEXT, "", "The entrance of its units", "其专有部分所在的门牌")
+                                .whenEmpty(
+                                        "for an entrance: the group's own name, alone or after its building's and a hyphen")),
                 row -> {
                     Restated<OwnershipGroup> old = Restated.of(row, NameKind.GROUP, "group", OwnershipGroup.class);
                     GroupKind kind = row.choice("kind", GROUP_KINDS, GroupKind.OTHER);
-                    return old.fact(new OwnershipGroup(old.id(), kind, old.labels(), old.closed()));
+                    return old.fact(new OwnershipGroup(
+                            old.id(),
+                            kind,
+                            old.kept(row.text("building"), OwnershipGroup::building),
+                            old.kept(row.text("entrance"), OwnershipGroup::entrance),
+                            old.labels(),
+                            old.closed()));
                 });
     }
 
@@ -231,7 +244,7 @@ final class MasterForms {
         return withDays(columns.toArray(FormColumn[]::new));
     }
 
-    private static List<FormColumn> withDays(FormColumn... own) {
+    static List<FormColumn> withDays(FormColumn... own) {
         List<FormColumn> columns = new ArrayList<>(List.of(own));
         columns.add(FormColumn.optional(
                         "from", "生效日期", ValueType.DATE, "2016-01-01", "The day from which it holds", "自何日起生效")

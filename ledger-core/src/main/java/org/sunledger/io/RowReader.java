@@ -30,6 +30,7 @@ final class RowReader {
 
     private static final int AREA_DECIMALS = 2;
     private static final long ALL_BASIS_POINTS = 10_000;
+    private static final int SHARE_DECIMALS = 4;
 
     private static final int PERCENT_DECIMALS = 2;
 
@@ -130,12 +131,26 @@ final class RowReader {
         return number(column, AREA_DECIMALS);
     }
 
+    /** The number in a column in ten-thousandths, 0 when it is empty; whether 0 may stand is a matter of the column. */
+    long decimal(String column) {
+        return number(column, SHARE_DECIMALS, column(column).type() == ValueType.DECIMAL ? 1 : 0, LARGEST_NUMBER);
+    }
+
+    /** The whole number in a column from 0 to a largest one, {@code orElse} when it is empty. */
+    int upTo(String column, int largest, int orElse) {
+        return has(column) ? (int) number(column, 0, 0, largest) : orElse;
+    }
+
     private long number(String column, int decimals) {
+        return number(column, decimals, 1, LARGEST_NUMBER);
+    }
+
+    private long number(String column, int decimals, long least, long most) {
         String text = value(column);
         if (text.isEmpty()) {
             return 0;
         }
-        Optional<Long> number = Numbers.read(text, decimals).filter(n -> n > 0 && n <= LARGEST_NUMBER);
+        Optional<Long> number = Numbers.read(text, decimals).filter(n -> n >= least && n <= most);
         if (number.isEmpty()) {
             fail(Code.NUMBER_MALFORMED, column, text, "decimals", decimals);
         }
@@ -179,8 +194,7 @@ final class RowReader {
         NameKind kind = column(column).type().nameKind();
         List<String> ids = names.ids(kind, text);
         if (ids.isEmpty()) {
-            Code unknown = ValueType.unknown(kind);
-            failWithNearest(unknown, column, text, names.nearest(kind, text), "known", names.known(kind));
+            failWithNearest(kind.unknown(), column, text, names.nearest(kind, text), "known", names.known(kind));
         } else if (ids.size() > 1) {
             fail(Code.NAME_AMBIGUOUS, column, text, "candidates", String.join(", ", ids));
         }

@@ -1,7 +1,6 @@
 package org.sunledger.io;
 
 import org.sunledger.chart.NameKind;
-import org.sunledger.outcome.Code;
 
 /** What the values of a column are. */
 public enum ValueType {
@@ -21,6 +20,12 @@ public enum ValueType {
     PERIOD("a period, such as `2018`, `2018Q3` or `2018-09`"),
     PERCENT("a percentage above 0, up to two decimals"),
     STEPS("amounts from days on, such as `2019-01-01=3150; 2020-01-01=3300`"),
+    KEY("an allocation key, by id or label"),
+    CHARGE("a charge, by id or label"),
+    DECIMAL("a number above 0, up to four decimals"),
+    DECIMAL_OR_ZERO("a number, 0 or more, up to four decimals"),
+    PART("a whole number from 0 to 100"),
+    DAYS("a whole number, 0 or more"),
     TEXT("text"),
     PERSONAL_TEXT("personal text, kept beside the log and erasable"),
     CHOICE("one of");
@@ -45,19 +50,9 @@ public enum ValueType {
             case STREAM -> NameKind.STREAM;
             case UNIT -> NameKind.UNIT;
             case CONTRACT -> NameKind.CONTRACT;
+            case KEY -> NameKind.KEY;
+            case CHARGE -> NameKind.CHARGE;
             default -> throw new IllegalStateException(this + " is no reference");
-        };
-    }
-
-    /** The code of a name that the book does not know. */
-    static Code unknown(NameKind kind) {
-        return switch (kind) {
-            case ACCOUNT -> Code.ACCOUNT_UNKNOWN;
-            case FUND -> Code.FUND_UNKNOWN;
-            case GROUP -> Code.GROUP_UNKNOWN;
-            case STREAM -> Code.STREAM_UNKNOWN;
-            case UNIT -> Code.UNIT_UNKNOWN;
-            case CONTRACT -> Code.CONTRACT_UNKNOWN;
         };
     }
 }

@@ -28,6 +28,8 @@ public enum Code {
     UNIT_UNKNOWN("unit.unknown", INPUT),
     STREAM_UNKNOWN("stream.unknown", INPUT),
     CONTRACT_UNKNOWN("contract.unknown", INPUT),
+    KEY_UNKNOWN("key.unknown", INPUT),
+    CHARGE_UNKNOWN("charge.unknown", INPUT),
     NAME_NOT_YET_OPEN("name.not-yet-open", INPUT),
     NAME_CLOSED("name.closed", INPUT),
     REGIME_BENEFICIARY("regime.beneficiary", INPUT),
@@ -105,6 +107,19 @@ public enum Code {
     CONTRACT_STEP_OUTSIDE("contract.step-outside", INPUT),
     CONTRACT_PERIOD_OUTSIDE("contract.period-outside", INPUT),
     CONTRACT_MISSING("contract.missing", INPUT),
+
+    // Units, keys and levies.
+    OWNERSHIP_OVERLAPS("ownership.overlaps", INPUT),
+    KEY_WITHOUT_SHARES("key.without-shares", INPUT),
+    KEY_EMPTY("key.empty", INPUT),
+    UNIT_WITHOUT_AREA("unit.without-area", INPUT),
+    READING_MISSING("reading.missing", INPUT),
+    READING_BACKWARDS("reading.backwards", INPUT),
+    TARIFF_GAP("tariff.gap", INPUT),
+    LEVY_AMOUNT_MISSING("levy.amount-missing", USAGE),
+    LEVY_AMOUNT_NOT_SPLIT("levy.amount-not-split", USAGE),
+    LEVY_NOTHING("levy.nothing", INPUT),
+    LEVY_ALREADY("levy.already", RULE),
 
     // Questions.
     STATEMENT_UNKNOWN("statement.unknown", USAGE),

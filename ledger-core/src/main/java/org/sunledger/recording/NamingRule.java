@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
+import org.sunledger.chart.AllocationKey;
+import org.sunledger.chart.Charge;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.Contract;
 import org.sunledger.chart.Fund;
@@ -14,7 +16,6 @@ import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
 import org.sunledger.chart.RevenueStream;
 import org.sunledger.chart.Section;
-import org.sunledger.chart.Unit;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Rejection;
@@ -34,10 +35,13 @@ public final class NamingRule {
 
     /** Every reason to refuse; empty when the name can be stated. */
     public static List<Rejection> check(MasterFact fact, Chart chart) {
-        List<Rejection> rejections = new ArrayList<>();
         Named named = fact.named();
-        NameKind kind = kind(named);
-        String field = field(kind);
+        NameKind kind = named.nameKind();
+        if (kind.isAboutNames()) {
+            return StatedRule.check(fact, chart);
+        }
+        List<Rejection> rejections = new ArrayList<>();
+        String field = kind.field();
         if (!isWellFormed(kind, named.id())) {
             rejections.add(Rejection.of(Code.NAME_MALFORMED, field, "name", named.id()));
         }
@@ -52,9 +56,13 @@ public final class NamingRule {
         return rejections;
     }
 
-    /** A stroke is part of a unit's number on many doors; between a fund and a group it is what keeps the two apart. */
+    /**
+     * A stroke is part of a unit's number on many doors; between a fund and a group, or before a unit, it is what keeps
+     * the two apart.
+     */
     private static boolean isWellFormed(NameKind kind, String id) {
-        boolean pair = kind == NameKind.FUND || kind == NameKind.GROUP;
+        boolean pair =
+                kind == NameKind.FUND || kind == NameKind.GROUP || kind == NameKind.KEY || kind == NameKind.CHARGE;
         return ID.matcher(id).matches() && !(pair && id.indexOf('/') >= 0);
     }
 
@@ -85,7 +93,23 @@ public final class NamingRule {
             checkMoney(stream.account(), day, chart, rejections);
         } else if (named instanceof Contract contract) {
             ContractRule.check(contract, chart, rejections);
+        } else if (named instanceof AllocationKey key) {
+            checkKnown(NameKind.GROUP, key.group(), chart.group(key.group(), day), chart, rejections);
+        } else if (named instanceof Charge charge) {
+            checkCharge(charge, day, chart, rejections);
         }
+    }
+
+    private static void checkCharge(Charge charge, LocalDate day, Chart chart, List<Rejection> rejections) {
+        checkKnown(NameKind.FUND, charge.fund(), chart.fund(charge.fund(), day), chart, rejections);
+        checkKnown(NameKind.GROUP, charge.group(), chart.group(charge.group(), day), chart, rejections);
+        if (!charge.key().isEmpty()) {
+            checkKnown(NameKind.KEY, charge.key(), chart.key(charge.key(), day), chart, rejections);
+        }
+        Optional<Account> account = chart.account(charge.account(), day);
+        checkKnown(NameKind.ACCOUNT, charge.account(), account, chart, rejections);
+        account.filter(found -> found.type() != AccountType.INCOME)
+                .ifPresent(found -> rejections.add(wrongType("account", found, AccountType.INCOME.text())));
     }
 
     private static void checkMoney(String id, LocalDate day, Chart chart, List<Rejection> rejections) {
@@ -112,34 +136,10 @@ public final class NamingRule {
                 needed);
     }
 
-    private static void checkKnown(
+    static void checkKnown(
             NameKind kind, String id, Optional<? extends Named> found, Chart chart, List<Rejection> rejections) {
         if (found.isEmpty()) {
-            rejections.add(UnknownNames.rejection(kind, id, field(kind), chart));
+            rejections.add(UnknownNames.rejection(kind, id, kind.field(), chart));
         }
-    }
-
-    private static NameKind kind(Named named) {
-        if (named instanceof Account) {
-            return NameKind.ACCOUNT;
-        } else if (named instanceof Fund) {
-            return NameKind.FUND;
-        } else if (named instanceof RevenueStream) {
-            return NameKind.STREAM;
-        } else if (named instanceof Contract) {
-            return NameKind.CONTRACT;
-        }
-        return named instanceof Unit ? NameKind.UNIT : NameKind.GROUP;
-    }
-
-    private static String field(NameKind kind) {
-        return switch (kind) {
-            case ACCOUNT -> "account";
-            case FUND -> "fund";
-            case GROUP -> "group";
-            case STREAM -> "stream";
-            case UNIT -> "unit";
-            case CONTRACT -> "contract";
-        };
     }
 }

@@ -37,7 +37,7 @@ final class Samples {
     /** The template's chart, with the names that the examples of the reference page open. */
     static Chart chart() {
         Chart chart = ChartTemplate.find("cn-shanghai").orElseThrow().chart();
-        for (String kind : List.of("accounts", "funds", "groups", "units", "streams", "contracts")) {
+        for (String kind : List.of("accounts", "funds", "groups", "units", "streams", "contracts", "keys", "charges")) {
             FactForm form = form(kind);
             chart = stated(chart, form, example(form, FormColumn::name));
         }
