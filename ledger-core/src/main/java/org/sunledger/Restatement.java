@@ -88,7 +88,9 @@ public record Restatement(Statement published, Statement restated, List<Change> 
     private record Address(Block block, StatementLine line, StatementColumn column) {}
 
     /** One side of a figure. */
-    private record Side(long minor, String trace) {}
+    private record Side(long minor, String trace) {
+        static final Side NOTHING = new Side(0, "");
+    }
 
     private static final class Comparison {
         private final BookView published;
@@ -109,8 +111,8 @@ public record Restatement(Statement published, Statement restated, List<Change> 
             Map<String, Side> after = sides(other, addresses);
             List<Open> open = new ArrayList<>();
             addresses.forEach((key, address) -> {
-                Side was = before.containsKey(key) ? before.get(key) : missing(published, after.get(key));
-                Side is = after.containsKey(key) ? after.get(key) : missing(restated, before.get(key));
+                Side was = side(before, key, after, published);
+                Side is = side(after, key, before, restated);
                 if (was.minor() != is.minor()) {
                     open.add(new Open(address, was, is, weights(published, was), weights(restated, is)));
                 }
@@ -135,6 +137,15 @@ public record Restatement(Statement published, Statement restated, List<Change> 
                 }
             }
             return sides;
+        }
+
+        private static Side side(Map<String, Side> own, String key, Map<String, Side> others, BookView view) {
+            Side here = own.get(key);
+            Side there = others.get(key);
+            if (here != null) {
+                return here;
+            }
+            return there == null ? Side.NOTHING : missing(view, there);
         }
 
         /** A line that a statement leaves out, because there was nothing to show, has a value all the same. */
