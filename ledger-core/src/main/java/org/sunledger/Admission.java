@@ -14,6 +14,7 @@ import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.Closing;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
@@ -45,6 +46,9 @@ final class Admission {
         boolean isApproved(long index);
 
         ClosedPeriods closed();
+
+        /** The refunds that return this receipt. */
+        List<Long> refundsOf(long index);
     }
 
     /** The entry of an admitted fact, and the rule that made it; a fact without an entry has no rule. */
@@ -100,10 +104,17 @@ final class Admission {
 
     private Outcome<Admitted> admitted(Fact fact, Chart chart, String actor) {
         if (fact instanceof MoneyFact money) {
-            return recorder.entry(money, chart, settings.currency())
-                    .then(entry -> Outcome.accepted(new Admitted(recorder.version(money.kind()), entry)));
+            return recorder.entry(money, chart, settings.currency()).then(entry -> linked(money, entry));
         }
         return withoutEntry(note(fact, actor));
+    }
+
+    private Outcome<Admitted> linked(MoneyFact fact, Entry entry) {
+        List<Rejection> reasons =
+                fact instanceof FeeRefund refund ? new RefundCheck(earlier).reasons(refund, entry) : List.of();
+        return reasons.isEmpty()
+                ? Outcome.accepted(new Admitted(recorder.version(fact.kind()), entry))
+                : Outcome.refused(reasons);
     }
 
     private static Outcome<Admitted> withoutEntry(List<Rejection> rejections) {

@@ -146,6 +146,10 @@ public final class BookView {
         return within(store.lookup(LookupSpaces.REVERSED, Long.toString(index)));
     }
 
+    List<Long> refundsOf(long index) {
+        return within(store.lookup(LookupSpaces.REFUNDED, Long.toString(index)));
+    }
+
     /** True when the fact was reversed and its reversal was not. */
     public boolean isReversed(long index) {
         return reversalsOf(index).stream().anyMatch(reversal -> !isReversed(reversal));

@@ -25,6 +25,7 @@ import org.sunledger.fact.Approval;
 import org.sunledger.fact.Closing;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Reversal;
@@ -59,6 +60,7 @@ final class Drafting implements Admission.Earlier {
     private final List<Map<String, PersonalText>> texts = new ArrayList<>();
     private final Map<String, Long> ids = new HashMap<>();
     private final Map<Long, List<Long>> reversals = new HashMap<>();
+    private final Map<Long, List<Long>> refunds = new HashMap<>();
     private final Set<Long> approved = new HashSet<>();
     private Chart chart;
     private ClosedPeriods closed;
@@ -226,6 +228,8 @@ final class Drafting implements Admission.Earlier {
             chart = chart.with(List.of(new DatedName(master.effective(), master.named())));
         } else if (fact instanceof Reversal reversal) {
             reversals.computeIfAbsent(reversal.of(), of -> new ArrayList<>()).add(index);
+        } else if (fact instanceof FeeRefund refund) {
+            refunds.computeIfAbsent(refund.of(), of -> new ArrayList<>()).add(index);
         } else if (fact instanceof Approval approval) {
             approved.add(approval.of());
         }
@@ -252,5 +256,12 @@ final class Drafting implements Admission.Earlier {
     @Override
     public boolean isApproved(long index) {
         return approved.contains(index) || head.isApproved(index);
+    }
+
+    @Override
+    public List<Long> refundsOf(long index) {
+        List<Long> all = new ArrayList<>(head.refundsOf(index));
+        all.addAll(refunds.getOrDefault(index, List.of()));
+        return all;
     }
 }

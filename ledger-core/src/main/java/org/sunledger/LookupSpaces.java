@@ -21,6 +21,8 @@ final class LookupSpaces {
     static final String REVERSED = "reversed";
     /** Approvals, by the index of the fact they approve. */
     static final String APPROVED = "approved";
+    /** Refunds, by the index of the receipt they return. */
+    static final String REFUNDED = "refunded";
 
     private LookupSpaces() {}
 
@@ -37,6 +39,8 @@ final class LookupSpaces {
             lookups.add(new Lookup(REVERSED, target(fact), fact.index()));
         } else if (fact.kind() == FactKind.APPROVAL) {
             lookups.add(new Lookup(APPROVED, target(fact), fact.index()));
+        } else if (fact.kind() == FactKind.FEE_REFUND) {
+            lookups.add(new Lookup(REFUNDED, target(fact), fact.index()));
         }
         return lookups;
     }

@@ -24,6 +24,7 @@ final class FactWords {
             "action",
             "deposit",
             "unit",
+            "period",
             "account",
             "from",
             "to",

@@ -245,6 +245,8 @@ class CodesTest {
                 "record expenses date=2018-01-06 category=repairs amount=2.00 id=E1",
                 somebody -> somebody.gets(
                         "record", "expenses", "date=2018-01-05", "category=repairs", "amount=1.00", "id=E1"));
+        file(Code.REFUND_UNLINKED, "fee-receipts", "date,amount", "2018-02-05,-10.00");
+        add(Code.REFUND_DIFFERS, "record fee-refunds date=2018-02-09 amount=1.00 returns=F5");
         add(
                 Code.TRANSFER_TO_ITSELF,
                 "record transfers date=2018-01-05 amount=1.00 from-fund=public-revenue to-fund=public-revenue from-account=bank to-account=bank");

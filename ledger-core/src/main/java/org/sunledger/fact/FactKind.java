@@ -33,6 +33,10 @@ public enum FactKind {
     MONEY_TRANSFER("money-transfer", "账户调拨", "Transfer between accounts", MoneyTransfer::read),
     DEPOSIT("deposit", "押金", "Deposit", Deposit::read),
     FEE_RECEIPT("fee-receipt", "物业费实收", "Property-fee receipt", FeeReceipt::read),
+    FEE_REFUND("fee-refund", "物业费退款", "Property-fee refund", FeeRefund::read),
+    WAIVER("waiver", "减免", "Waiver", Waiver::read),
+    WRITE_OFF("write-off", "核销", "Write-off", WriteOff::read),
+    LATE_CHARGE("late-charge", "违约金", "Late charge", LateCharge::read),
     FEE_COST("fee-cost", "物业支出", "Property-service cost", FeeCost::read),
     REBATE("rebate", "返还与变卖", "Rebate or scrap", Rebate::read),
     SAVING("saving", "节能声明", "Claimed saving", ClaimedSaving::read),
@@ -73,7 +77,12 @@ public enum FactKind {
 
     /** True for the kinds that say something of an earlier fact, whose index their document calls {@code of}. */
     public boolean isAboutFact() {
-        return this == REVERSAL || this == CHECK || this == APPROVAL || this == REOPEN || this == AUDITED;
+        return this == FEE_REFUND
+                || this == REVERSAL
+                || this == CHECK
+                || this == APPROVAL
+                || this == REOPEN
+                || this == AUDITED;
     }
 
     /**

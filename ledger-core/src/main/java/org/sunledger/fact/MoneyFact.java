@@ -12,5 +12,9 @@ public sealed interface MoneyFact extends Fact
                 MoneyTransfer,
                 Deposit,
                 FeeReceipt,
+                FeeRefund,
+                Waiver,
+                WriteOff,
+                LateCharge,
                 FeeCost,
                 Rebate {}

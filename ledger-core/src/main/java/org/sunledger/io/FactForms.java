@@ -58,6 +58,7 @@ public final class FactForms {
         List<FactForm> forms = new ArrayList<>(MasterForms.all());
         forms.addAll(FeeMasterForms.all());
         forms.addAll(MoneyForms.all());
+        forms.addAll(ReceiptForms.all());
         forms.addAll(ServiceForms.all());
         return List.copyOf(forms);
     }

@@ -1,5 +1,6 @@
 package org.sunledger.io;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.OwnershipGroup;
@@ -68,14 +69,28 @@ final class MoneyForms {
                                 "92000.00",
                                 "Positive for what the account normally holds: money and claims held, debts owed",
                                 "按科目正常方向填正数：货币资金与应收为借方，应付为贷方"),
-                        Columns.group("`all`")),
+                        Columns.group("`all`"),
+                        FormColumn.optional("unit", "专有部分", ValueType.UNIT, "", "The unit that owed it", "欠费的专有部分")
+                                .whenEmpty("belongs to no unit"),
+                        FormColumn.optional(
+                                "period", "费用所属期", ValueType.TEXT, "", "The period it was charged for", "欠费所属期间"),
+                        FormColumn.optional("due", "到期日", ValueType.DATE, "", "The day on which it fell due", "应缴日期")
+                                .whenEmpty("the day of the opening")),
                 row -> new OpeningBalance(
                         row.date("date"),
                         row.reference("account"),
                         row.reference("fund"),
                         row.reference("group"),
                         row.amount("amount"),
+                        row.reference("unit"),
+                        row.text("period"),
+                        due(row),
                         Columns.voucher(row)));
+    }
+
+    private static String due(RowReader row) {
+        LocalDate due = row.findDate("due");
+        return due == null ? "" : due.toString();
     }
 
     private static FactForm income() {

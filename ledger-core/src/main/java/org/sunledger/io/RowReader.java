@@ -180,6 +180,20 @@ final class RowReader {
         return null;
     }
 
+    /** The index of the fact that a column names, as {@code F12}; -1 when it is empty. */
+    long fact(String column) {
+        String text = value(column);
+        if (text.isEmpty()) {
+            return -1;
+        }
+        String digits = text.startsWith("F") || text.startsWith("f") ? text.substring(1) : text;
+        Optional<Long> index = Numbers.read(digits, 0).filter(n -> n >= 0 && n <= LARGEST_NUMBER);
+        if (index.isEmpty()) {
+            fail(Code.FACT_UNKNOWN, column, text, "fact", text);
+        }
+        return index.orElse(-1L);
+    }
+
     /** The text in a column, line breaks turned into spaces. */
     String text(String column) {
         return printable(column, value(column));

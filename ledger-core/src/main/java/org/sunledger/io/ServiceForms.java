@@ -5,14 +5,13 @@ import java.util.List;
 import org.sunledger.chart.Labels;
 import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.FeeCost;
-import org.sunledger.fact.FeeReceipt;
 import org.sunledger.fact.PaymentStatus;
 import org.sunledger.fact.Placement;
 import org.sunledger.fact.Rebate;
 import org.sunledger.fact.RebateKind;
 import org.sunledger.outcome.Code;
 
-/** The kinds of the property fee and of saving measures. */
+/** The cost of the property service, and what measures bring. */
 final class ServiceForms {
 
     private static final Choices<RebateKind> REBATES =
@@ -21,33 +20,7 @@ final class ServiceForms {
     private ServiceForms() {}
 
     static List<FactForm> all() {
-        return List.of(feeReceipts(), feeCosts(), rebates(), savings());
-    }
-
-    private static FactForm feeReceipts() {
-        return new FactForm(
-                "fee-receipts",
-                new Labels("物业费实收", "Property-fee receipts"),
-                new Labels("收到的物业费，按户或按批。", "Property fees received, from one unit or as a batch."),
-                Columns.withVoucher(
-                        Columns.date("2018-01-04"),
-                        Columns.amount("1037.79", "What was received", "实收金额"),
-                        Columns.money("the fund's own"),
-                        FormColumn.optional(
-                                        "unit", "专有部分", ValueType.UNIT, "07-1-1201", "The unit that paid", "缴费的专有部分")
-                                .whenEmpty("a batch"),
-                        FormColumn.optional(
-                                "period", "费用所属期", ValueType.TEXT, "2018H1", "The period it pays for", "费用所属期间"),
-                        FormColumn.optional("payer", "付款人", ValueType.PERSONAL_TEXT, "", "Who paid", "付款人姓名"),
-                        Columns.fund("`property-fee`"),
-                        Columns.group("`all`")),
-                row -> new FeeReceipt(
-                        row.date("date"),
-                        row.amount("amount"),
-                        row.reference("unit"),
-                        row.text("period"),
-                        MoneyForms.placement(row),
-                        Columns.voucher(row, row.text("payer"))));
+        return List.of(feeCosts(), rebates(), savings());
     }
 
     private static FactForm feeCosts() {

@@ -26,6 +26,7 @@ public enum ValueType {
     DECIMAL_OR_ZERO("a number, 0 or more, up to four decimals"),
     PART("a whole number from 0 to 100"),
     DAYS("a whole number, 0 or more"),
+    FACT("a fact, by its number in the log"),
     TEXT("text"),
     PERSONAL_TEXT("personal text, kept beside the log and erasable"),
     CHOICE("one of");

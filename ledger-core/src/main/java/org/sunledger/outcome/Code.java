@@ -86,6 +86,8 @@ public enum Code {
     ACTOR_SAME("actor.same", RULE),
     ID_REUSED("id.reused", INPUT),
     TRANSFER_TO_ITSELF("transfer.to-itself", INPUT),
+    REFUND_UNLINKED("refund.unlinked", INPUT),
+    REFUND_DIFFERS("refund.differs", INPUT),
     DATE_BEFORE_ORIGINAL("date.before-original", RULE),
     DATE_BEFORE_BOOK("date.before-book", INPUT),
     PERIOD_BACKWARDS("period.backwards", INPUT),

@@ -199,8 +199,12 @@ final class EntryDraft {
 
     void unitIfNamed(String id, String field) {
         if (!id.isEmpty()) {
-            open(chart.unit(id, day), NameKind.UNIT, id, field);
+            unit(id, field);
         }
+    }
+
+    void unit(String id, String field) {
+        open(chart.unit(id, day), NameKind.UNIT, id, field);
     }
 
     /** The fund and group a placement means, filled in from a stream and then from the default fund. */

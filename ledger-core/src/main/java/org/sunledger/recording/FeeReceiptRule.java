@@ -25,7 +25,7 @@ final class FeeReceiptRule implements PostingRule<FeeReceipt> {
             draft.credit(StandardAccounts.FEE_INCOME, fundGroup, "", fact.amount());
         } else {
             Item item = new Item(fact.unit(), fact.period(), "");
-            draft.credit(StandardAccounts.FEES_RECEIVABLE, fundGroup, "", item, fact.amount());
+            draft.credit(Receivables.of(fundGroup.fund()), fundGroup, "", item, fact.amount());
         }
     }
 }

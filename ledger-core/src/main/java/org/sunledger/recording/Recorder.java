@@ -29,6 +29,10 @@ public final class Recorder {
         add(FactKind.MONEY_TRANSFER, 1, new MoneyTransferRule());
         add(FactKind.DEPOSIT, 1, new DepositRule());
         add(FactKind.FEE_RECEIPT, 1, new FeeReceiptRule());
+        add(FactKind.FEE_REFUND, 1, new FeeRefundRule());
+        add(FactKind.WAIVER, 1, new ReliefRule.Waived());
+        add(FactKind.WRITE_OFF, 1, new ReliefRule.WrittenOff());
+        add(FactKind.LATE_CHARGE, 1, new LateChargeRule());
         add(FactKind.FEE_COST, 1, new FeeCostRule());
         add(FactKind.REBATE, 1, new RebateRule());
     }

@@ -4,6 +4,7 @@ package org.sunledger.recording;
 final class StandardFunds {
     static final String PUBLIC_REVENUE = "public-revenue";
     static final String PROPERTY_FEE = "property-fee";
+    static final String MAINTENANCE = "maintenance";
     static final String DEPOSITS = "deposits";
 
     private StandardFunds() {}

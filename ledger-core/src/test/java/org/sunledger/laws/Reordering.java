@@ -12,6 +12,7 @@ import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.Approval;
 import org.sunledger.fact.Check;
 import org.sunledger.fact.Fact;
+import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Reversal;
 import org.sunledger.store.InMemoryStore;
@@ -125,6 +126,9 @@ final class Reordering {
         } else if (fact instanceof Check check) {
             return check.of();
         }
+        if (fact instanceof FeeRefund refund) {
+            return refund.of();
+        }
         return fact instanceof Approval approval ? approval.of() : -1;
     }
 
@@ -142,6 +146,16 @@ final class Reordering {
         } else if (fact instanceof Approval approval) {
             return new Approval(
                     approval.effective(), moved(approval.of(), moved), approval.resolution(), approval.remark());
+        }
+        if (fact instanceof FeeRefund refund) {
+            return new FeeRefund(
+                    refund.effective(),
+                    refund.amount(),
+                    moved.get(refund.of()),
+                    refund.unit(),
+                    refund.period(),
+                    refund.placement(),
+                    refund.voucher());
         }
         return fact;
     }
