@@ -133,6 +133,7 @@ class EveryKindOfFactGoldenTest {
         record("treasurer", contracts());
         closes();
         record("treasurer", units());
+        record("treasurer", arrears());
     }
 
     /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */
@@ -353,7 +354,7 @@ class EveryKindOfFactGoldenTest {
                 Income.of(DAY, "lift-ads", yuan(5)).payingFor(new PaidFor("LA-2", null)));
     }
 
-    private List<Fact> units() {
+    private List<Fact> arrears() {
         Unit unit = new Unit("2-202", UnitKind.HOME, "2", "", 0, false);
         Placement full = new Placement("roof", "entrance-1", "vault");
         Placement claims = new Placement("roof", "entrance-1", "");
