@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of files that people hand in as CSV and that are something else, told by their first bytes. */
-enum FileKind {
+public enum FileKind {
     XLSX("xlsx", "PK\u0003\u0004"),
     XLS("xls", "\u00d0\u00cf\u0011\u00e0"),
     PDF("pdf", "%PDF"),
@@ -27,7 +27,7 @@ enum FileKind {
     }
 
     /** What the file is, if it is not text with separators. */
-    static Optional<FileKind> of(byte[] bytes) {
+    public static Optional<FileKind> of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, PROBE), StandardCharsets.ISO_8859_1);
         for (FileKind kind : values()) {
             if (!kind.magic.isEmpty() && start.startsWith(kind.magic)) {
@@ -51,7 +51,7 @@ enum FileKind {
     }
 
     /** The name by which messages call it. */
-    String text() {
+    public String text() {
         return text;
     }
 }

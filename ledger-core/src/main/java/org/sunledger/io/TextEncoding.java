@@ -12,7 +12,11 @@ public enum TextEncoding {
     UTF_8("utf-8", StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     GB18030("gb18030", Charset.forName("GB18030")),
     UTF_16LE("utf-16le", StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-    UTF_16BE("utf-16be", StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+    UTF_16BE("utf-16be", StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+    /** Taiwanese banks write it; nothing tells it from GB18030, so it must be named. */
+    BIG5("big5", Charset.forName("Big5")),
+    /** Not of text at all: the cells of a workbook, handed over as rows. */
+    XLSX("xlsx", StandardCharsets.UTF_8);
 
     private final String text;
     private final Charset charset;
@@ -31,6 +35,7 @@ public enum TextEncoding {
             case "gb18030", "gbk", "gb2312", "cp936", "936", "ansi" -> Optional.of(GB18030);
             case "utf-16le", "utf-16", "utf16", "unicode" -> Optional.of(UTF_16LE);
             case "utf-16be" -> Optional.of(UTF_16BE);
+            case "big5", "cp950" -> Optional.of(BIG5);
             default -> Optional.empty();
         };
     }
@@ -40,12 +45,13 @@ public enum TextEncoding {
         return text;
     }
 
-    Charset charset() {
+    /** The charset of the platform that reads it. */
+    public Charset charset() {
         return charset;
     }
 
     /** How many bytes of its byte-order mark stand at the start: all of them, or 0. */
-    int markLength(byte[] bytes) {
+    public int markLength(byte[] bytes) {
         if (bytes.length < mark.length) {
             return 0;
         }

@@ -76,6 +76,24 @@ public enum Code {
     CSV_VALUE_UNKNOWN("csv.value-unknown", INPUT),
     CSV_CONTROL_CHARACTER("csv.control-character", INPUT),
 
+    // Bank and wallet files.
+    BANK_PROFILE_UNKNOWN("bank.profile-unknown", USAGE),
+    BANK_PROFILE_NOT_JSON("bank.profile-not-json", INPUT),
+    BANK_PROFILE_MALFORMED("bank.profile-malformed", INPUT),
+    BANK_PROFILE_LACKS("bank.profile-lacks", INPUT),
+    BANK_OTHER_LAYOUT("bank.other-layout", INPUT),
+    BANK_COLUMN_GONE("bank.column-gone", INPUT),
+    BANK_HEADER_REPEATED("bank.header-repeated", INPUT),
+    BANK_LINE_ENCODING("bank.line-encoding", INPUT),
+    BANK_WORD_UNKNOWN("bank.word-unknown", INPUT),
+    BANK_BOTH_SIDES("bank.both-sides", INPUT),
+    BANK_OTHER_ACCOUNT("bank.other-account", INPUT),
+    BANK_TOTAL_DIFFERS("bank.total-differs", INPUT),
+    BANK_COUNT_DIFFERS("bank.count-differs", INPUT),
+    BANK_TOTAL_MISSING("bank.total-missing", INPUT),
+    BANK_BALANCE_BREAKS("bank.balance-breaks", INPUT),
+    BANK_LINE_UNTIED("bank.line-untied", INPUT),
+
     // Facts about facts.
     FACT_UNKNOWN("fact.unknown", INPUT),
     FACT_NOT_REVERSIBLE("fact.not-reversible", RULE),
