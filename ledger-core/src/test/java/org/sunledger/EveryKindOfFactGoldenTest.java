@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -75,14 +76,17 @@ import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FundTransfer;
 import org.sunledger.fact.Income;
 import org.sunledger.fact.LateCharge;
+import org.sunledger.fact.Levy;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyTransfer;
 import org.sunledger.fact.OpeningBalance;
 import org.sunledger.fact.PaidFor;
 import org.sunledger.fact.PaymentStatus;
 import org.sunledger.fact.Placement;
+import org.sunledger.fact.RatePart;
 import org.sunledger.fact.Rebate;
 import org.sunledger.fact.RebateKind;
+import org.sunledger.fact.Reckoning;
 import org.sunledger.fact.Reopening;
 import org.sunledger.fact.Reversal;
 import org.sunledger.fact.SettledDebt;
@@ -95,6 +99,7 @@ import org.sunledger.fact.WriteOff;
 import org.sunledger.laws.MadeRow;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.money.ExactShare;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.store.InMemoryStore;
 
@@ -134,6 +139,7 @@ class EveryKindOfFactGoldenTest {
         closes();
         record("treasurer", units());
         record("treasurer", arrears());
+        record("treasurer", levies());
     }
 
     /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */
@@ -311,6 +317,34 @@ class EveryKindOfFactGoldenTest {
                 new MasterFact(DAY, new Tariff("management", null, TariffBasis.UNIT, 600_000, true), false),
                 state(new Exemption("management", "1-101", 50, "not handed over", DAY)),
                 new MasterFact(DAY, new Exemption("management", "1-101", 0, "hardship", null), false));
+    }
+
+    private List<Fact> levies() {
+        LocalDate due = LocalDate.of(2018, 1, 25);
+        DatePeriod january = DatePeriod.month(YearMonth.of(2018, 1));
+        List<RatePart> parts = List.of(
+                RatePart.months(TariffBasis.AREA, 23_500, 8_950, 50, 1),
+                RatePart.days(TariffBasis.UNIT, 600_000, 0, 100, 3, 31));
+        ExactShare exact = parts.get(0).exact(100).plus(parts.get(1).exact(100));
+        return List.of(
+                new Levy(
+                        OPENED,
+                        "management",
+                        "1-101",
+                        january,
+                        due,
+                        yuan(111),
+                        Reckoning.rates(parts, exact, -347_000_000),
+                        paper()),
+                new Levy(
+                        OPENED,
+                        "lift-power",
+                        "1-101",
+                        DatePeriod.year(2018),
+                        due,
+                        yuan(33),
+                        Reckoning.split("by-area", 10_000, 1, 3, 0),
+                        Voucher.NONE));
     }
 
     private List<Fact> contracts() {

@@ -32,6 +32,7 @@ public enum FactKind {
     FUND_TRANSFER("fund-transfer", "资金划转", "Transfer between funds", FundTransfer::read),
     MONEY_TRANSFER("money-transfer", "账户调拨", "Transfer between accounts", MoneyTransfer::read),
     DEPOSIT("deposit", "押金", "Deposit", Deposit::read),
+    LEVY("levy", "应收", "Levy", Levy::read),
     FEE_RECEIPT("fee-receipt", "物业费实收", "Property-fee receipt", FeeReceipt::read),
     FEE_REFUND("fee-refund", "物业费退款", "Property-fee refund", FeeRefund::read),
     WAIVER("waiver", "减免", "Waiver", Waiver::read),

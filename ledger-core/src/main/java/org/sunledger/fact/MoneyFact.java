@@ -11,6 +11,7 @@ public sealed interface MoneyFact extends Fact
                 FundTransfer,
                 MoneyTransfer,
                 Deposit,
+                Levy,
                 FeeReceipt,
                 FeeRefund,
                 Waiver,

@@ -39,7 +39,7 @@ public sealed interface Allocation {
      *
      * @param whole signed minor units within ±{@link Amounts#MAX_MINOR}
      * @param weights one weight for each position, zero or more
-     * @param carried for each position the sum of its {@linkplain Remainder remainders} so far
+     * @param carried for each position what it was {@linkplain ExactShare#left left} so far, in billionths
      * @throws ArithmeticException if the whole is beyond the bound
      * @throws IllegalArgumentException if weights and remainders differ in number
      */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class CarriedAllocation {
     /** A little less than one minor unit, so that cut-off billionths never add up to a whole one. */
-    private static final long NEAR = Remainder.ONE - Remainder.ONE / 1000;
+    private static final long NEAR = ExactShare.ONE - ExactShare.ONE / 1000;
 
     private final long[] shares;
     private final long[] floors;
@@ -34,12 +34,12 @@ final class CarriedAllocation {
         this.wasNear = new boolean[weights.length];
         this.undivided = whole;
         for (int i = 0; i < weights.length; i++) {
-            WideQuotient exact = WideQuotient.of(whole, weights[i], total);
+            ExactShare exact = ExactShare.of(whole, weights[i], total);
             floors[i] = exact.floor();
             shares[i] = exact.floor();
-            left[i] = Remainder.fraction(exact, total) + carried[i];
-            fractional[i] = exact.remainder() != 0;
-            wasNear[i] = Math.abs(carried[i]) <= Remainder.ONE;
+            left[i] = exact.billionths() + carried[i];
+            fractional[i] = WideQuotient.of(whole, weights[i], total).remainder() != 0;
+            wasNear[i] = Math.abs(carried[i]) <= ExactShare.ONE;
             undivided -= exact.floor();
         }
     }
@@ -70,7 +70,7 @@ final class CarriedAllocation {
         int behind = furthest(i -> wasNear[i] && left[i] > NEAR && shares[i] == floors[i], true);
         while (behind >= 0) {
             int giver =
-                    furthest(i -> left[i] + Remainder.ONE <= NEAR && shares[i] == floors[i] && shares[i] > 0, false);
+                    furthest(i -> left[i] + ExactShare.ONE <= NEAR && shares[i] == floors[i] && shares[i] > 0, false);
             if (giver < 0) {
                 break;
             }
@@ -80,7 +80,7 @@ final class CarriedAllocation {
         }
         int ahead = furthest(i -> wasNear[i] && left[i] < -NEAR && shares[i] > floors[i], false);
         while (ahead >= 0) {
-            int taker = furthest(i -> left[i] - Remainder.ONE >= -NEAR && shares[i] <= ceiling(i), true);
+            int taker = furthest(i -> left[i] - ExactShare.ONE >= -NEAR && shares[i] <= ceiling(i), true);
             if (taker < 0) {
                 break;
             }
@@ -96,7 +96,7 @@ final class CarriedAllocation {
 
     private void move(int position, int units) {
         shares[position] += units;
-        left[position] -= units * Remainder.ONE;
+        left[position] -= units * ExactShare.ONE;
     }
 
     /** The position that is furthest behind (or ahead) of those that qualify; −1 when none does. */

@@ -8,6 +8,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
+import org.sunledger.chart.Charge;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.Contract;
 import org.sunledger.chart.Fund;
@@ -205,6 +206,15 @@ final class EntryDraft {
 
     void unit(String id, String field) {
         open(chart.unit(id, day), NameKind.UNIT, id, field);
+    }
+
+    Optional<Charge> charge(String id, String field) {
+        return open(chart.charge(id, day), NameKind.CHARGE, id, field);
+    }
+
+    /** A fund and group that are both named. */
+    FundGroup fundGroup(String fund, String group) {
+        return fundGroup(new Placement(fund, group, ""), Optional.empty(), "", "");
     }
 
     /** The fund and group a placement means, filled in from a stream and then from the default fund. */

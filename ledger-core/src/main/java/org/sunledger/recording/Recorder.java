@@ -28,6 +28,7 @@ public final class Recorder {
         add(FactKind.FUND_TRANSFER, 1, new FundTransferRule());
         add(FactKind.MONEY_TRANSFER, 1, new MoneyTransferRule());
         add(FactKind.DEPOSIT, 1, new DepositRule());
+        add(FactKind.LEVY, 1, new LevyRule());
         add(FactKind.FEE_RECEIPT, 1, new FeeReceiptRule());
         add(FactKind.FEE_REFUND, 1, new FeeRefundRule());
         add(FactKind.WAIVER, 1, new ReliefRule.Waived());

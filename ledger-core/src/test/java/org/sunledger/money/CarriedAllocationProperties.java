@@ -49,7 +49,7 @@ class CarriedAllocationProperties {
             whole = whole.add(BigInteger.valueOf(times * amount));
             for (int i = 0; i < weights.length; i++) {
                 charged[i] += times * shares.get(i);
-                carried[i] += times * Remainder.of(amount, weights[i], total, shares.get(i));
+                carried[i] += times * left(amount, weights[i], total, shares.get(i));
             }
         }
 
@@ -81,7 +81,7 @@ class CarriedAllocationProperties {
             @ForAll("weights") long[] weights,
             @ForAll long seed) {
         long[] carried = new Random(seed)
-                .longs(weights.length, -3 * Remainder.ONE, 3 * Remainder.ONE)
+                .longs(weights.length, -3 * ExactShare.ONE, 3 * ExactShare.ONE)
                 .toArray();
         List<Long> shares = ((Allocation.Shares) Allocation.of(whole, weights, carried)).shares();
         assertThat(shares.stream().mapToLong(Long::longValue).sum()).isEqualTo(whole);
@@ -94,7 +94,7 @@ class CarriedAllocationProperties {
             @ForAll("weights") long[] weights,
             @ForAll long seed) {
         long[] carried = new Random(seed)
-                .longs(weights.length, -Remainder.ONE, Remainder.ONE)
+                .longs(weights.length, -ExactShare.ONE, ExactShare.ONE)
                 .toArray();
         long[] mirrored = Arrays.stream(carried).map(remainder -> -remainder).toArray();
         List<Long> shares = ((Allocation.Shares) Allocation.of(whole, weights, carried)).shares();
@@ -175,15 +175,29 @@ class CarriedAllocationProperties {
 
     @Property(tries = 200)
     void aRateOfItsOwnStaysWithinHalfAMinorUnitOfExact(
-            @ForAll @IntRange(min = 1, max = 50_000) int area,
-            @ForAll @Size(min = 1, max = 60) List<@LongRange(min = -30_000, max = 30_000) Long> rates) {
-        long total = 10_000;
+            @ForAll @Size(min = 1, max = 60) List<@LongRange(min = 0, max = 30_000_000) Long> numerators) {
         long carried = 0;
-        for (long rate : rates) {
-            long charged = Remainder.nearest(rate, area % total, total, carried);
-            carried += Remainder.of(rate, area % total, total, charged);
-            assertThat(Math.abs(carried)).isLessThanOrEqualTo(Remainder.ONE / 2);
+        BigInteger whole = BigInteger.ZERO;
+        for (long numerator : numerators) {
+            ExactShare exact = ExactShare.of(BigInteger.valueOf(numerator), BigInteger.valueOf(10_000));
+            long charged = exact.nearest(carried);
+            assertThat(charged).isBetween(numerator / 10_000, (numerator + 9_999) / 10_000);
+            carried += exact.left(charged);
+            whole = whole.add(BigInteger.valueOf(numerator - charged * 10_000));
+            assertThat(whole.abs()).isLessThanOrEqualTo(BigInteger.valueOf(5_000));
         }
+    }
+
+    @Property(tries = 200)
+    void whatIsWrittenIsReadBack(
+            @ForAll @LongRange(min = 0, max = Amounts.MAX_MINOR) long floor,
+            @ForAll @LongRange(min = 0, max = 999_999_999) long billionths,
+            @ForAll @LongRange(min = -5_000_000_000L, max = 5_000_000_000L) long left,
+            @ForAll @IntRange(min = 0, max = 3) int decimals) {
+        ExactShare share = new ExactShare(floor, billionths);
+        assertThat(ExactShare.read(share.text(decimals), decimals)).isEqualTo(share);
+        assertThat(ExactShare.readLeft(ExactShare.leftText(left, decimals), decimals))
+                .isEqualTo(left);
     }
 
     @Provide
@@ -200,5 +214,10 @@ class CarriedAllocationProperties {
                 .ofMaxSize(40);
         return Arbitraries.oneOf(small, areas)
                 .filter(weights -> Arrays.stream(weights).sum() > 0);
+    }
+
+    private static long left(long whole, long weight, long total, long share) {
+        long left = ExactShare.of(Math.abs(whole), weight, total).left(Math.abs(share));
+        return whole < 0 ? -left : left;
     }
 }

@@ -74,7 +74,7 @@ class CarriedAllocationTest {
         long[] weights = {2, 4, 7, 7};
         long[] twentieths = {-8, -16, 12, 12};
         long[] before = Arrays.stream(twentieths)
-                .map(remainder -> remainder * Remainder.ONE / 20)
+                .map(remainder -> remainder * ExactShare.ONE / 20)
                 .toArray();
         List<Long> shares = ((Allocation.Shares) Allocation.of(110, weights, before)).shares();
         assertThat(shares).containsExactly(11L, 21L, 39L, 39L);
@@ -100,12 +100,17 @@ class CarriedAllocationTest {
         long total = Arrays.stream(weights).sum();
         for (int i = 0; i < UNITS; i++) {
             charged[i] += times * shares.get(i);
-            carried[i] += times * Remainder.of(whole, weights[i], total, shares.get(i));
+            carried[i] += times * left(whole, weights[i], total, shares.get(i));
         }
     }
 
     private long spread() {
         return Arrays.stream(charged).max().orElseThrow()
                 - Arrays.stream(charged).min().orElseThrow();
+    }
+
+    private static long left(long whole, long weight, long total, long share) {
+        long left = ExactShare.of(Math.abs(whole), weight, total).left(Math.abs(share));
+        return whole < 0 ? -left : left;
     }
 }

@@ -19,6 +19,7 @@ import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Beneficiary;
+import org.sunledger.chart.Charge;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.ChartTemplate;
 import org.sunledger.chart.DatedName;
@@ -161,6 +162,8 @@ class PostingRulesTest {
                         from(LocalDate.of(2018, 6, 1), stream("soon", "all", "", false)),
                         from(OPENED, stream("ended", "all", "", false)),
                         from(LocalDate.of(2018, 1, 1), stream("ended", "all", "", true)),
+                        from(OPENED, charge("management", "property-fee", "fee-income")),
+                        from(OPENED, charge("top-up", "maintenance", "contributions")),
                         from(OPENED, new Unit("1-101", UnitKind.HOME, "1", "", 8_950, false)),
                         from(
                                 OPENED,
@@ -179,6 +182,10 @@ class PostingRulesTest {
 
     private static DatedName from(LocalDate day, Named named) {
         return new DatedName(day, named);
+    }
+
+    private static Charge charge(String id, String fund, String account) {
+        return new Charge(id, fund, "all", "", account, 0, Labels.NONE, false);
     }
 
     private static RevenueStream stream(String id, String group, String account, boolean closed) {
