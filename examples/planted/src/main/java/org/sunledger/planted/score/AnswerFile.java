@@ -28,8 +28,11 @@ public final class AnswerFile {
 
     private AnswerFile() {}
 
-    /** Reads an answer. */
+    /** Reads an answer; a file whose name ends in {@code .json} is a result of {@code sunledger reconcile}. */
     public static Answer read(Path file) throws IOException {
+        if (file.toString().endsWith(".json")) {
+            return ResultFile.read(file);
+        }
         Answer.Collector answer = new Answer.Collector();
         Map<String, List<CSVRecord>> groups = new LinkedHashMap<>();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

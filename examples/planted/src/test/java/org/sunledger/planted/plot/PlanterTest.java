@@ -86,7 +86,7 @@ final class PlanterTest {
     @ParameterizedTest
     @MethodSource("levels")
     void theRatesAreTheLevels(Level level) {
-        PlantedCase planted = Planter.plant(level, 30_000, 14);
+        PlantedCase planted = Planter.plant(level, 15_000, 14);
         Map<Operator, Integer> counted = new EnumMap<>(Operator.class);
         for (Verdict verdict : planted.verdicts()) {
             boolean counts = verdict.side() == Side.BOOK || verdict.marks().contains(Operator.MISSING_IN_BOOK);
@@ -98,10 +98,10 @@ final class PlanterTest {
         }
         for (Operator operator : Operator.values()) {
             if (operator.shapes() && operator != Operator.CUT_OFF) {
-                int expected = level.rate(operator) * 3;
+                int expected = level.rate(operator) * 3 / 2;
                 assertThat(counted.getOrDefault(operator, 0))
                         .as("%s", operator)
-                        .isCloseTo(expected, within(20 + expected / 8));
+                        .isCloseTo(expected, within(20 + expected / 7));
             }
         }
     }
