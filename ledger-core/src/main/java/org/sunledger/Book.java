@@ -93,7 +93,7 @@ public final class Book implements AutoCloseable {
                 opening.fiscalMonth(),
                 opening.demonstration());
         Draft draft = FirstFact.draft(fact, keeper);
-        AppendResult result = store.append(0, Derivation.of(draft, TreeHead.EMPTY, keeper.salts()));
+        AppendResult result = store.appendInParts(0, DraftParts.of(draft, TreeHead.EMPTY, keeper.salts()));
         return result instanceof AppendResult.Appended
                 ? Outcome.accepted(new Book(store, BookSettings.of(fact)))
                 : Outcome.refused(Rejection.of(Code.BOOK_NOT_EMPTY, "", "size", 1));
@@ -196,7 +196,7 @@ public final class Book implements AutoCloseable {
     }
 
     private boolean appended(Draft draft, BookView head, Keeper keeper) {
-        return store.append(draft.size(), Derivation.of(draft, head.head(), keeper.salts()))
+        return store.appendInParts(draft.size(), DraftParts.of(draft, head.head(), keeper.salts()))
                 instanceof AppendResult.Appended;
     }
 
@@ -306,7 +306,7 @@ public final class Book implements AutoCloseable {
             }
             AppendResult result;
             try {
-                result = store.append(draft.size(), Derivation.of(draft, head.head(), keeper.salts()));
+                result = store.appendInParts(draft.size(), DraftParts.of(draft, head.head(), keeper.salts()));
             } catch (ArithmeticException beyondAnyBook) {
                 return Outcome.refused(sumOverflows());
             }

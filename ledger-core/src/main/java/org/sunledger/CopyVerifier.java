@@ -166,7 +166,7 @@ final class CopyVerifier {
 
     /** All lines taken, with everything that follows from them. */
     AppendBatch batch() {
-        return derivation.batch(facts, texts);
+        return derivation.lastPart(facts, texts);
     }
 
     private BookSettings settings() {

@@ -1,6 +1,7 @@
 package org.sunledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sunledger.balance.BalanceFold;
@@ -31,8 +32,10 @@ final class Derivation {
     private final List<TreeNode> nodes = new ArrayList<>();
     private final List<UnitLine> unitLines = new ArrayList<>();
     private final List<Lookup> lookups = new ArrayList<>();
+    /** How many of the lookups are in their order, part by part. */
+    private int ordered;
 
-    private Derivation(TreeHead from) {
+    Derivation(TreeHead from) {
         this.tree = MerkleTree.resume(from);
     }
 
@@ -40,7 +43,8 @@ final class Derivation {
         add(fact, digest.leaf(salt, bytes));
     }
 
-    private void add(LoggedFact fact, TreeHash leaf) {
+    /** Takes the next fact, whose leaf is known. */
+    void add(LoggedFact fact, TreeHash leaf) {
         tree.append(leaf, nodes::add);
         fold.add(fact.effective(), fact.postings());
         unitLines.addAll(UnitLine.of(fact.index(), fact.effective(), fact.postings()));
@@ -62,41 +66,24 @@ final class Derivation {
         return tree.head();
     }
 
-    /** The facts taken, to be appended with everything that follows from them. */
-    AppendBatch batch(List<StoredFact> facts, List<StoredText> texts) {
-        return new AppendBatch(facts, texts, nodes, fold.cells(), unitLines, lookups);
+    /** These facts and the nodes they complete; what follows from all facts together waits for the last part. */
+    AppendBatch part(List<StoredFact> facts, List<StoredText> texts) {
+        // Parts in order are soon put in order as a whole, and a store writes its keys quickest in order.
+        Collections.sort(lookups.subList(ordered, lookups.size()));
+        ordered = lookups.size();
+        return new AppendBatch(facts, texts, taken(nodes), List.of(), taken(unitLines), List.of());
     }
 
-    /** Everything an append of the draft writes. */
-    static AppendBatch of(Draft draft, TreeHead head, SaltSource salts) {
-        Derivation derivation = new Derivation(head);
-        List<Salt> drawn = draft.facts().stream()
-                .map(fact -> salts.salt(fact.index(), "fact"))
-                .toList();
-        List<Sealed> sealed = ManyHands.map(draft.facts(), () -> {
-            SaltedDigest ownDigest = new SaltedDigest();
-            return fact -> Sealed.of(fact, drawn.get((int) (fact.index() - draft.size())), ownDigest);
-        });
-        List<StoredFact> stored = new ArrayList<>(sealed.size());
-        for (int i = 0; i < sealed.size(); i++) {
-            derivation.add(draft.facts().get(i), sealed.get(i).leaf());
-            stored.add(sealed.get(i).stored());
-        }
-        return new AppendBatch(
-                stored,
-                storedTexts(draft),
-                derivation.nodes,
-                derivation.fold.cells(),
-                derivation.unitLines,
-                derivation.lookups);
+    /** These facts, with everything that follows from all facts taken. */
+    AppendBatch lastPart(List<StoredFact> facts, List<StoredText> texts) {
+        Collections.sort(lookups);
+        return new AppendBatch(facts, texts, taken(nodes), fold.cells(), taken(unitLines), lookups);
     }
 
-    /** A fact in the form in which it is kept, and its leaf. */
-    private record Sealed(StoredFact stored, TreeHash leaf) {
-        static Sealed of(LoggedFact fact, Salt salt, SaltedDigest digest) {
-            byte[] bytes = fact.toBytes();
-            return new Sealed(StoredFact.of(fact.index(), salt, bytes), digest.leaf(salt, bytes));
-        }
+    private static <T> List<T> taken(List<T> waiting) {
+        List<T> taken = List.copyOf(waiting);
+        waiting.clear();
+        return taken;
     }
 
     /** Everything that follows from all facts of a store; hands over each fact as it is read. */
@@ -113,14 +100,5 @@ final class Derivation {
                 derivation.fold.cells(),
                 derivation.unitLines,
                 derivation.lookups);
-    }
-
-    private static List<StoredText> storedTexts(Draft draft) {
-        List<StoredText> texts = new ArrayList<>();
-        for (int i = 0; i < draft.facts().size(); i++) {
-            long index = draft.facts().get(i).index();
-            draft.texts().get(i).forEach((name, text) -> texts.add(new StoredText(index, name, text)));
-        }
-        return texts;
     }
 }

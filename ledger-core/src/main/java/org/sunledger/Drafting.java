@@ -32,6 +32,7 @@ import org.sunledger.fact.Reversal;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.RowOrigin;
+import org.sunledger.log.SaltedDigest;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
@@ -56,6 +57,7 @@ final class Drafting implements Admission.Earlier {
     private final Keeper keeper;
     private final Admission admission;
     private final OffsetDateTime recorded;
+    private final SaltedDigest digest = new SaltedDigest();
     private final List<LoggedFact> facts = new ArrayList<>();
     private final List<Map<String, PersonalText>> texts = new ArrayList<>();
     private final Map<String, Long> ids = new HashMap<>();
@@ -195,7 +197,7 @@ final class Drafting implements Admission.Earlier {
             @Nullable RowOrigin row,
             Map<String, PersonalText> kept) {
         SortedMap<String, String> digests = new TreeMap<>();
-        kept.forEach((name, text) -> digests.put(name, text.digest()));
+        kept.forEach((name, text) -> digests.put(name, text.digest(digest)));
         return new LoggedFact(
                 index,
                 keeper.actor(),
@@ -214,10 +216,18 @@ final class Drafting implements Admission.Earlier {
         if (personal.isEmpty()) {
             return Map.of();
         }
+        if (personal.size() == 1) {
+            // Most facts have one text, and a map of one thing is small.
+            String name = personal.firstKey();
+            return Map.of(name, hide(index, name, personal.get(name)));
+        }
         Map<String, PersonalText> hidden = new TreeMap<>();
-        personal.forEach((name, text) ->
-                hidden.put(name, new PersonalText(keeper.salts().salt(index, name), CanonicalText.normalise(text))));
+        personal.forEach((name, text) -> hidden.put(name, hide(index, name, text)));
         return hidden;
+    }
+
+    private PersonalText hide(long index, String name, String text) {
+        return new PersonalText(keeper.salts().salt(index, name), CanonicalText.normalise(text));
     }
 
     private void remember(long index, Fact fact) {

@@ -1,8 +1,7 @@
 package org.sunledger.canonical;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,14 +16,27 @@ import org.jspecify.annotations.Nullable;
  * {@code findX(name)} answers empty. Both throw when the member is there but of another kind.
  */
 public final class CanonicalObject implements CanonicalValue {
-    private final List<Member> members;
+    // Two arrays and no object for each member: an import holds a hundred thousand documents at a time.
+    private final String[] names;
+    private final CanonicalValue[] values;
     private final int depth;
 
-    private record Member(String name, CanonicalValue value) {}
+    private record Member(String name, CanonicalValue value) implements Comparable<Member> {
+        /** String's own order is the order of UTF-16 code units, which RFC 8785 asks for. */
+        @Override
+        public int compareTo(Member other) {
+            return name.compareTo(other.name);
+        }
+    }
 
-    private CanonicalObject(List<Member> sorted) {
-        this.members = List.copyOf(sorted);
-        this.depth = Depth.around(valuesOf(this.members));
+    private CanonicalObject(Member[] sorted) {
+        names = new String[sorted.length];
+        values = new CanonicalValue[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            names[i] = sorted[i].name();
+            values[i] = sorted[i].value();
+        }
+        depth = Depth.around(Arrays.asList(values));
     }
 
     /** Starts an empty object. */
@@ -62,7 +74,7 @@ public final class CanonicalObject implements CanonicalValue {
 
     /** The names of the members, in the order of their UTF-16 code units. */
     public List<String> names() {
-        return members.stream().map(Member::name).toList();
+        return List.of(names);
     }
 
     /** True when there is a member of this name. */
@@ -127,25 +139,27 @@ public final class CanonicalObject implements CanonicalValue {
     }
 
     int size() {
-        return members.size();
+        return names.length;
     }
 
     String nameAt(int index) {
-        return members.get(index).name();
+        return names[index];
     }
 
     CanonicalValue valueAt(int index) {
-        return members.get(index).value();
+        return values[index];
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CanonicalObject object && members.equals(object.members);
+        return other instanceof CanonicalObject object
+                && Arrays.equals(names, object.names)
+                && Arrays.equals(values, object.values);
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
     }
 
     /** The canonical form as text. */
@@ -183,36 +197,8 @@ public final class CanonicalObject implements CanonicalValue {
     }
 
     private @Nullable CanonicalValue lookUp(String name) {
-        int low = 0;
-        int high = members.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Member member = members.get(middle);
-            int order = member.name().compareTo(name);
-            if (order == 0) {
-                return member.value();
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return null;
-    }
-
-    private static List<CanonicalValue> valuesOf(List<Member> members) {
-        return new AbstractList<>() {
-            @Override
-            public CanonicalValue get(int index) {
-                return members.get(index).value();
-            }
-
-            @Override
-            public int size() {
-                return members.size();
-            }
-        };
+        int index = Arrays.binarySearch(names, name);
+        return index < 0 ? null : values[index];
     }
 
     /** Collects members in any order. */
@@ -259,13 +245,11 @@ public final class CanonicalObject implements CanonicalValue {
          * @throws IllegalArgumentException when a name was put twice or the values nest too deeply
          */
         public CanonicalObject build() {
-            List<Member> sorted = new ArrayList<>(members);
-            // String's own order is the order of UTF-16 code units, which RFC 8785 asks for.
-            sorted.sort(Comparator.comparing(Member::name));
-            for (int i = 1; i < sorted.size(); i++) {
-                if (sorted.get(i).name().equals(sorted.get(i - 1).name())) {
-                    throw new IllegalArgumentException(
-                            "member put twice: " + sorted.get(i).name());
+            Member[] sorted = members.toArray(new Member[0]);
+            Arrays.sort(sorted);
+            for (int i = 1; i < sorted.length; i++) {
+                if (sorted[i].name().equals(sorted[i - 1].name())) {
+                    throw new IllegalArgumentException("member put twice: " + sorted[i].name());
                 }
             }
             return new CanonicalObject(sorted);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.Fact;
@@ -22,6 +23,9 @@ import org.sunledger.outcome.Rejection;
 
 /** Turns the rows of files, or values given one by one, into facts of one kind. It writes nothing. */
 public final class FactImport {
+
+    /** From how many rows on it is worth calling for help. */
+    private static final int MANY = 1_000;
 
     private FactImport() {}
 
@@ -48,23 +52,35 @@ public final class FactImport {
         table.misshapen().forEach(row -> refused.add(row.line()));
         List<ImportRow> rows = new ArrayList<>();
         if (binding.failures().isEmpty()) {
-            NameFinder names = new NameFinder(chart);
-            Amounts amounts = new Amounts(currency);
-            Map<String, FormColumn> columns = RowReader.byName(form);
             Map<String, Integer> positions = binding.positions();
-            for (CsvRow row : table.rows()) {
-                RowReader reader = new RowReader(columns, RowCells.of(table, row, positions), names, amounts);
-                Fact fact = form.read(reader);
-                if (reader.failures().isEmpty()) {
-                    rows.add(new FileRow(table, row, positions, fact));
+            for (ReadRow read : readAll(form, table, positions, new NameFinder(chart), new Amounts(currency))) {
+                if (read.failures().isEmpty()) {
+                    rows.add(new FileRow(table, read.row(), positions, read.fact()));
                 } else {
-                    failures.addAll(reader.failures());
-                    refused.add(row.line());
+                    failures.addAll(read.failures());
+                    refused.add(read.row().line());
                 }
             }
         }
         failures.sort(Comparator.comparingLong(failure -> failure.place().line()));
         return new Loaded<>(new ImportRows(rows, List.copyOf(refused), binding.warnings()), failures);
+    }
+
+    /** A row, and the fact it states unless it has failures. */
+    private record ReadRow(CsvRow row, Fact fact, List<Failure> failures) {}
+
+    /** Every row by itself, in the order of the file; those of a large file by several threads. */
+    private static List<ReadRow> readAll(
+            FactForm form, CsvTable table, Map<String, Integer> positions, NameFinder names, Amounts amounts) {
+        Map<String, FormColumn> columns = RowReader.byName(form);
+        Stream<CsvRow> rows = table.rows().size() > MANY
+                ? table.rows().parallelStream()
+                : table.rows().stream();
+        return rows.map(row -> {
+                    RowReader reader = new RowReader(columns, RowCells.of(table, row, positions), names, amounts);
+                    return new ReadRow(row, form.read(reader), reader.failures());
+                })
+                .toList();
     }
 
     /**

@@ -2,22 +2,24 @@ package org.sunledger.io;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
 
-/** Finds what people call by id or label in one chart, and remembers it: files name the same few things many times. */
+/**
+ * Finds what people call by id or label in one chart, and remembers it: files name the same few things many times. Safe
+ * for use by several threads.
+ */
 final class NameFinder {
 
     private static final int MOST_SHOWN = 12;
 
     private final Chart chart;
-    private final Map<NameKind, Map<String, List<String>>> found = new EnumMap<>(NameKind.class);
+    private final Map<NameKind, Map<String, List<String>>> found = new ConcurrentHashMap<>();
 
     NameFinder(Chart chart) {
         this.chart = chart;
@@ -25,7 +27,7 @@ final class NameFinder {
 
     /** The ids a text may mean; one when it is clear. */
     List<String> ids(NameKind kind, String text) {
-        return found.computeIfAbsent(kind, unused -> new HashMap<>())
+        return found.computeIfAbsent(kind, unused -> new ConcurrentHashMap<>())
                 .computeIfAbsent(text, unused -> chart.named(kind, text));
     }
 

@@ -47,7 +47,9 @@ public record LoggedFact(
         @Nullable RowOrigin row,
         SortedMap<String, String> textDigests) {
     public LoggedFact {
-        textDigests = Collections.unmodifiableSortedMap(new TreeMap<>(textDigests));
+        textDigests = textDigests.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(textDigests));
     }
 
     /** Its postings; empty for facts that move nothing. */

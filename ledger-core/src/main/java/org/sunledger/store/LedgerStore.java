@@ -2,6 +2,7 @@ package org.sunledger.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,18 @@ public interface LedgerStore extends AutoCloseable {
      * @throws IllegalArgumentException when the batch does not fit that size; nothing is written
      */
     AppendResult append(long expectedSize, AppendBatch batch);
+
+    /**
+     * Appends a batch that comes in parts, all of them or nothing, as {@link #append} does. A store that can asks for a
+     * part when it has written the one before, so that a caller works it out meanwhile and never holds all of them; what
+     * the caller throws then undoes what was written.
+     *
+     * @param expectedSize the size at which the caller worked the parts out
+     * @param parts the parts in order, each following on those before it; they do not use the store
+     */
+    default AppendResult appendInParts(long expectedSize, Iterator<AppendBatch> parts) {
+        return append(expectedSize, AppendBatch.joined(parts));
+    }
 
     /** Visits the facts from {@code from} to before {@code to}, or to the last one, in order. */
     void readFacts(long from, long to, Consumer<StoredFact> visitor);

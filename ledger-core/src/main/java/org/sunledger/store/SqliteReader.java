@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.sunledger.outcome.IntegrityException;
 final class SqliteReader {
     /** How many keys are asked for in one statement. */
     private static final int AT_ONCE = 500;
+
+    /** From how many keys on it is worth asking how large the book is. */
+    private static final int MANY = 50;
 
     private final SqliteSession session;
 
@@ -133,8 +138,11 @@ final class SqliteReader {
 
     Map<String, Integer> lookupCounts(String space, Collection<String> keys) {
         Map<String, Integer> counts = new HashMap<>();
-        if (isEmpty(space)) {
-            // The first import into a book asks for every row of its file, and there is nothing to find.
+        if (keys.size() > MANY && keys.size() > size()) {
+            // Whoever asks for more than there can be is answered sooner by a look at everything there is.
+            Set<String> asked = new HashSet<>(keys);
+            count("SELECT key, count(*) FROM lookups WHERE space = ? GROUP BY key", counts, space);
+            counts.keySet().retainAll(asked);
             return counts;
         }
         List<String> asked = new ArrayList<>(keys);
@@ -144,12 +152,6 @@ final class SqliteReader {
         return counts;
     }
 
-    private boolean isEmpty(String space) {
-        boolean[] empty = {true};
-        session.query("SELECT 1 FROM lookups WHERE space = ? LIMIT 1", row -> empty[0] = false, space);
-        return empty[0];
-    }
-
     private void count(String space, List<String> keys, Map<String, Integer> counts) {
         Object[] parameters = new Object[keys.size() + 1];
         parameters[0] = space;
@@ -157,10 +159,15 @@ final class SqliteReader {
             parameters[i + 1] = KeyForm.kept(keys.get(i));
         }
         String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        session.query(
+        count(
                 "SELECT key, count(*) FROM lookups WHERE space = ? AND key IN (" + marks + ") GROUP BY key",
-                row -> counts.put(KeyForm.key(present(row.getObject(1))), row.getInt(2)),
+                counts,
                 parameters);
+    }
+
+    private void count(String sql, Map<String, Integer> counts, Object... parameters) {
+        session.query(
+                sql, row -> counts.put(KeyForm.key(present(row.getObject(1))), row.getInt(2)), parameters);
     }
 
     void cells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,23 +97,37 @@ public final class SqliteStore implements LedgerStore {
     }
 
     @Override
-    public synchronized AppendResult append(long expectedSize, AppendBatch batch) {
+    public AppendResult append(long expectedSize, AppendBatch batch) {
+        return appendInParts(expectedSize, List.of(batch).iterator());
+    }
+
+    @Override
+    public synchronized AppendResult appendInParts(long expectedSize, Iterator<AppendBatch> parts) {
         checkWritable();
         return session.writing(() -> {
             if (reader.size() != expectedSize) {
                 return new AppendResult.Stale(reader.head());
             }
-            Fit.check(expectedSize, batch);
-            return session.run(connection -> {
-                SqliteWriter writer = new SqliteWriter(connection);
-                writer.facts(batch.facts());
-                writer.texts(batch.texts());
-                writer.nodes(batch.nodes());
-                writer.cells(batch.cells());
-                writer.unitLines(batch.unitLines());
-                writer.lookups(batch.lookups());
-                return new AppendResult.Appended(reader.head());
-            });
+            for (long size = expectedSize; parts.hasNext(); ) {
+                AppendBatch part = parts.next();
+                Fit.check(size, part);
+                write(part);
+                size += part.facts().size();
+            }
+            return new AppendResult.Appended(reader.head());
+        });
+    }
+
+    private void write(AppendBatch part) {
+        session.<Boolean>run(connection -> {
+            SqliteWriter writer = new SqliteWriter(connection);
+            writer.facts(part.facts());
+            writer.texts(part.texts());
+            writer.nodes(part.nodes());
+            writer.cells(part.cells());
+            writer.unitLines(part.unitLines());
+            writer.lookups(part.lookups());
+            return true;
         });
     }
 

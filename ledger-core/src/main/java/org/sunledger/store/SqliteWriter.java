@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.sunledger.balance.BalanceKey;
@@ -109,18 +110,13 @@ final class SqliteWriter {
 
     void lookups(List<Lookup> lookups) throws SQLException {
         List<Lookup> ordered = new ArrayList<>(lookups);
-        ordered.sort(SqliteWriter::inOrderOfTheTable);
+        Collections.sort(ordered);
         String sql = "INSERT OR IGNORE INTO lookups (space, key, fact) VALUES (?, ?, ?)";
         insert(sql, ordered, (statement, lookup) -> {
             statement.setString(1, lookup.space());
             statement.setObject(2, KeyForm.kept(lookup.key()));
             statement.setLong(3, lookup.index());
         });
-    }
-
-    private static int inOrderOfTheTable(Lookup one, Lookup other) {
-        int order = one.space().compareTo(other.space());
-        return order != 0 ? order : one.key().compareTo(other.key());
     }
 
     private <T> void insert(String sql, List<T> rows, Binding<T> binding) throws SQLException {

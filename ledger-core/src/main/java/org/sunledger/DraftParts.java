@@ -1,0 +1,98 @@
+package org.sunledger;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.log.Salt;
+import org.sunledger.log.SaltedDigest;
+import org.sunledger.log.TreeHash;
+import org.sunledger.log.TreeHead;
+import org.sunledger.store.AppendBatch;
+import org.sunledger.store.StoredFact;
+import org.sunledger.store.StoredText;
+
+/**
+ * Gives the facts of a draft the form in which a store keeps them: salts, canonical bytes, leaves, and all that follows.
+ * A long draft comes in parts, each worked out by another thread while the store writes the one before. Who did what
+ * shows in nothing.
+ */
+final class DraftParts implements Iterator<AppendBatch> {
+    /** How many facts make a part: enough to be worth the handing over, few enough to be forgotten young. */
+    private static final int PART = 4_000;
+
+    private final Draft draft;
+    private final SaltSource salts;
+    private final Derivation derivation;
+    private final SaltedDigest digest = new SaltedDigest();
+    private int sealed;
+    private CompletableFuture<AppendBatch> ahead;
+    private boolean handedOver;
+
+    private DraftParts(Draft draft, TreeHead head, SaltSource salts) {
+        this.draft = draft;
+        this.salts = salts;
+        this.derivation = new Derivation(head);
+        this.ahead = draft.facts().size() > PART
+                ? CompletableFuture.supplyAsync(this::seal)
+                : CompletableFuture.completedFuture(seal());
+    }
+
+    /** Everything that an append of the draft writes. */
+    static Iterator<AppendBatch> of(Draft draft, TreeHead head, SaltSource salts) {
+        return new DraftParts(draft, head, salts);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !handedOver;
+    }
+
+    @Override
+    public AppendBatch next() {
+        if (handedOver) {
+            throw new NoSuchElementException("every part was handed over");
+        }
+        AppendBatch part = finished(ahead);
+        if (isSealed()) {
+            handedOver = true;
+        } else {
+            ahead = CompletableFuture.supplyAsync(this::seal);
+        }
+        return part;
+    }
+
+    private static AppendBatch finished(CompletableFuture<AppendBatch> part) {
+        try {
+            return part.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+
+    private boolean isSealed() {
+        return sealed == draft.facts().size();
+    }
+
+    private AppendBatch seal() {
+        int end = Math.min(sealed + PART, draft.facts().size());
+        List<StoredFact> facts = new ArrayList<>(end - sealed);
+        List<StoredText> texts = new ArrayList<>(end - sealed);
+        for (; sealed < end; sealed++) {
+            LoggedFact fact = draft.facts().get(sealed);
+            Salt salt = salts.salt(fact.index(), "fact");
+            byte[] bytes = fact.toBytes();
+            TreeHash leaf = digest.leaf(salt, bytes);
+            derivation.add(fact, leaf);
+            facts.add(StoredFact.of(fact.index(), salt, bytes));
+            draft.texts().get(sealed).forEach((name, text) -> texts.add(new StoredText(fact.index(), name, text)));
+        }
+        return isSealed() ? derivation.lastPart(facts, texts) : derivation.part(facts, texts);
+    }
+}
