@@ -61,8 +61,33 @@ final class Admission {
         this.earlier = earlier;
     }
 
-    /** Throws {@link IllegalArgumentException} for an opening or an import: these the book writes itself. */
+    /**
+     * What the rules make of a fact that moves money, while these names hold. It depends on nothing else, so it can be
+     * worked out ahead and by any thread.
+     *
+     * @param chart the names it was worked out with
+     * @param entry the entry, or why there is none
+     */
+    record Ruling(Chart chart, Outcome<Entry> entry) {}
+
+    /** The ruling on a fact; null for a fact that moves no money. */
+    @Nullable
+    Ruling rule(Fact fact, Chart chart) {
+        return fact instanceof MoneyFact money
+                ? new Ruling(chart, recorder.entry(money, chart, settings.currency()))
+                : null;
+    }
+
+    /** Admits a fact on which nobody has ruled yet. */
     Outcome<Admitted> admit(Fact fact, Chart chart, String actor) {
+        return admit(fact, chart, actor, null);
+    }
+
+    /**
+     * Admits a fact; a ruling worked out ahead counts if the names are still those it was worked out with. Throws
+     * {@link IllegalArgumentException} for an opening or an import: these the book writes itself.
+     */
+    Outcome<Admitted> admit(Fact fact, Chart chart, String actor, @Nullable Ruling ahead) {
         if (fact instanceof BookOpening || fact instanceof FileImport || fact instanceof Closing) {
             throw new IllegalArgumentException(
                     "the book writes this itself: " + fact.kind().text());
@@ -80,7 +105,7 @@ final class Admission {
             return withoutEntry(NamingRule.check(master, chart)).then(admitted -> whereNothingIsClosed(fact, admitted));
         }
         return inTheBook(fact, Admitted.WITHOUT_ENTRY)
-                .then(any -> admitted(fact, chart, actor))
+                .then(any -> admitted(fact, chart, actor, ahead))
                 .then(admitted -> whereNothingIsClosed(fact, admitted));
     }
 
@@ -102,14 +127,15 @@ final class Admission {
                 : Outcome.accepted(admitted);
     }
 
-    private Outcome<Admitted> admitted(Fact fact, Chart chart, String actor) {
-        if (fact instanceof MoneyFact money) {
-            return recorder.entry(money, chart, settings.currency()).then(entry -> linked(money, entry));
+    private Outcome<Admitted> admitted(Fact fact, Chart chart, String actor, @Nullable Ruling ahead) {
+        Ruling ruling = ahead != null && ahead.chart() == chart ? ahead : rule(fact, chart);
+        if (ruling != null) {
+            return ruling.entry().then(entry -> linked(fact, entry));
         }
         return withoutEntry(note(fact, actor));
     }
 
-    private Outcome<Admitted> linked(MoneyFact fact, Entry entry) {
+    private Outcome<Admitted> linked(Fact fact, Entry entry) {
         List<Rejection> reasons =
                 fact instanceof FeeRefund refund ? new RefundCheck(earlier).reasons(refund, entry) : List.of();
         return reasons.isEmpty()

@@ -16,9 +16,9 @@ import org.sunledger.store.StoredFact;
 import org.sunledger.store.StoredText;
 
 /**
- * Gives the facts of a draft the form in which a store keeps them: salts, canonical bytes, leaves, and all that follows.
- * A long draft comes in parts, each worked out by another thread while the store writes the one before. Who did what
- * shows in nothing.
+ * Gives the facts of a draft the form in which a store keeps them: salts, canonical bytes, leaves, and all that
+ * follows. A long draft comes in parts, each worked out by another thread while the store writes the one before. Who
+ * did what shows in nothing.
  */
 final class DraftParts implements Iterator<AppendBatch> {
     /** How many facts make a part: enough to be worth the handing over, few enough to be forgotten young. */

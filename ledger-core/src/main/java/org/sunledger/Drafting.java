@@ -142,14 +142,23 @@ final class Drafting implements Admission.Earlier {
                 .orElse(head.settings().opened());
     }
 
+    /** What the rules make of a fact as the names stand now, worked out ahead for {@link #add}; by any thread. */
+    Admission.@Nullable Ruling rule(Fact fact) {
+        return admission.rule(fact, chart);
+    }
+
     Outcome<LoggedFact> add(Fact fact, @Nullable RowOrigin row) {
+        return add(fact, row, null);
+    }
+
+    Outcome<LoggedFact> add(Fact fact, @Nullable RowOrigin row, Admission.@Nullable Ruling ahead) {
         String id = fact.voucher().id();
         OptionalLong holder = id.isEmpty() ? OptionalLong.empty() : holder(id);
         if (holder.isPresent()) {
             return Outcome.refused(Rejection.of(Code.ID_REUSED, "id", "id", id, "fact", "F" + holder.getAsLong()));
         }
         return admission
-                .admit(fact, chart, keeper.actor())
+                .admit(fact, chart, keeper.actor(), ahead)
                 .then(admitted -> Outcome.accepted(log(fact, admitted, row)));
     }
 

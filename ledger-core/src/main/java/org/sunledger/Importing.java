@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.fact.FileImport;
 import org.sunledger.io.ImportRow;
 import org.sunledger.io.RejectsFile;
@@ -28,6 +29,9 @@ final class Importing {
     /** How often the files of this very import have booked a row, for the case that a file is given twice. */
     private final Map<String, Integer> bookedNow = new HashMap<>();
 
+    /** What can be said of a row without the rows before it. */
+    private record Prepared(String key, Admission.@Nullable Ruling ruling) {}
+
     Importing(BookView head, Drafting drafting, ImportWish wish) {
         this.head = head;
         this.drafting = drafting;
@@ -44,25 +48,27 @@ final class Importing {
     private void draft(FileToImport file) {
         failures.addAll(file.failures());
         Salt bookSalt = head.bookSalt();
-        List<String> rowKeys = ManyHands.map(file.rows(), () -> {
+        List<Prepared> prepared = ManyHands.map(file.rows(), () -> {
             RowKeys keys = new RowKeys(bookSalt);
-            return row -> keys.key(file.source(), row.content());
+            return row -> new Prepared(keys.key(file.source(), row.content()), drafting.rule(row.fact()));
         });
-        Map<String, Integer> seen = seenBefore(rowKeys);
+        Map<String, Integer> seen = seenBefore(prepared);
         Drafting.Reserved reserved = drafting.reserve();
-        List<RowOutcome> outcomes = new ArrayList<>(rowKeys.size());
+        List<RowOutcome> outcomes = new ArrayList<>(prepared.size());
         long booked = 0;
         long known = 0;
-        for (int i = 0; i < rowKeys.size(); i++) {
+        for (int i = 0; i < prepared.size(); i++) {
             ImportRow row = file.rows().get(i);
-            String key = rowKeys.get(i);
+            String key = prepared.get(i).key();
             boolean seenAlready = takeOne(seen, key);
             if (seenAlready && wish.again().isEmpty()) {
                 outcomes.add(RowOutcome.seen(row.line()));
                 known++;
                 continue;
             }
-            Outcome<LoggedFact> added = drafting.add(row.fact(), new RowOrigin(reserved.index(), row.line(), key));
+            RowOrigin origin = new RowOrigin(reserved.index(), row.line(), key);
+            Outcome<LoggedFact> added =
+                    drafting.add(row.fact(), origin, prepared.get(i).ruling());
             if (added.isAccepted()) {
                 outcomes.add(RowOutcome.booked(row.line(), added.orThrow().index()));
                 bookedNow.merge(key, 1, Integer::sum);
@@ -112,7 +118,8 @@ final class Importing {
         return all;
     }
 
-    private Map<String, Integer> seenBefore(List<String> rowKeys) {
+    private Map<String, Integer> seenBefore(List<Prepared> rows) {
+        List<String> rowKeys = rows.stream().map(Prepared::key).toList();
         Map<String, Integer> seen = new HashMap<>(head.seenRows(rowKeys));
         bookedNow.forEach((key, count) -> seen.merge(key, count, Integer::sum));
         return seen;

@@ -220,9 +220,9 @@ class ClosingTest {
 
     private DerivedBatch withoutCells() {
         AppendBatch all = DraftParts.of(
-                new Draft(0, List.of(book.now().fact(0), book.now().fact(1)), List.of(Map.of(), Map.of())),
-                TreeHead.EMPTY,
-                SaltSource.seeded("closing"))
+                        new Draft(0, List.of(book.now().fact(0), book.now().fact(1)), List.of(Map.of(), Map.of())),
+                        TreeHead.EMPTY,
+                        SaltSource.seeded("closing"))
                 .next();
         return new DerivedBatch(2, all.nodes(), List.of(), all.unitLines(), all.lookups());
     }

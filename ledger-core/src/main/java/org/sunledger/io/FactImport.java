@@ -73,9 +73,7 @@ public final class FactImport {
     private static List<ReadRow> readAll(
             FactForm form, CsvTable table, Map<String, Integer> positions, NameFinder names, Amounts amounts) {
         Map<String, FormColumn> columns = RowReader.byName(form);
-        Stream<CsvRow> rows = table.rows().size() > MANY
-                ? table.rows().parallelStream()
-                : table.rows().stream();
+        Stream<CsvRow> rows = table.rows().size() > MANY ? table.rows().parallelStream() : table.rows().stream();
         return rows.map(row -> {
                     RowReader reader = new RowReader(columns, RowCells.of(table, row, positions), names, amounts);
                     return new ReadRow(row, form.read(reader), reader.failures());

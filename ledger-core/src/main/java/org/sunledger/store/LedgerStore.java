@@ -42,8 +42,8 @@ public interface LedgerStore extends AutoCloseable {
 
     /**
      * Appends a batch that comes in parts, all of them or nothing, as {@link #append} does. A store that can asks for a
-     * part when it has written the one before, so that a caller works it out meanwhile and never holds all of them; what
-     * the caller throws then undoes what was written.
+     * part when it has written the one before, so that a caller works it out meanwhile and never holds all of them;
+     * what the caller throws then undoes what was written.
      *
      * @param expectedSize the size at which the caller worked the parts out
      * @param parts the parts in order, each following on those before it; they do not use the store

@@ -166,8 +166,7 @@ final class SqliteReader {
     }
 
     private void count(String sql, Map<String, Integer> counts, Object... parameters) {
-        session.query(
-                sql, row -> counts.put(KeyForm.key(present(row.getObject(1))), row.getInt(2)), parameters);
+        session.query(sql, row -> counts.put(KeyForm.key(present(row.getObject(1))), row.getInt(2)), parameters);
     }
 
     void cells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
