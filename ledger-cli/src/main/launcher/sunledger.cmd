@@ -31,9 +31,9 @@ rem Short commands end before the second compiler has earned its keep. Long ones
 rem and room for what they read.
 set "SL_PACE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%C in (import export audit doctor) do (
-  if "%~1"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
-  if "%~3"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
-  if "%~5"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
+  if "%~1"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
+  if "%~3"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
+  if "%~5"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
 )
 
 if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"

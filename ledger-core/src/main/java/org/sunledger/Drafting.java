@@ -225,18 +225,11 @@ final class Drafting implements Admission.Earlier {
         if (personal.isEmpty()) {
             return Map.of();
         }
-        if (personal.size() == 1) {
-            // Most facts have one text, and a map of one thing is small.
-            String name = personal.firstKey();
-            return Map.of(name, hide(index, name, personal.get(name)));
-        }
         Map<String, PersonalText> hidden = new TreeMap<>();
-        personal.forEach((name, text) -> hidden.put(name, hide(index, name, text)));
-        return hidden;
-    }
-
-    private PersonalText hide(long index, String name, String text) {
-        return new PersonalText(keeper.salts().salt(index, name), CanonicalText.normalise(text));
+        personal.forEach((name, text) ->
+                hidden.put(name, new PersonalText(keeper.salts().salt(index, name), CanonicalText.normalise(text))));
+        // Most facts have one text, and a map of one thing is small.
+        return hidden.size() == 1 ? Map.copyOf(hidden) : hidden;
     }
 
     private void remember(long index, Fact fact) {

@@ -16,6 +16,8 @@ import java.util.Map;
  */
 final class Rehearsal {
 
+    private static final int MUCH = 4_100;
+
     private Rehearsal() {}
 
     /** Rehearses in one process. */
@@ -32,6 +34,23 @@ final class Rehearsal {
         run("statement", "money-accounts", "--period", "2018", "-o", "2018.json");
         run("balance");
         run("log", "--last", "5");
+        importMuch();
+    }
+
+    /** Large files take threads, and a book that is no demonstration takes salts from the machine. */
+    private static void importMuch() throws IOException {
+        StringBuilder rows = new StringBuilder("date,stream,amount,tax,cost,voucher,counterparty,memo\n");
+        for (int row = 0; row < MUCH; row++) {
+            rows.append("2018-01-08,lift-ads,100.00,3.00,10.00,V")
+                    .append(row)
+                    .append(",商户,第")
+                    .append(row);
+            rows.append(" 笔\n");
+        }
+        Files.writeString(Path.of("much.csv"), rows);
+        run("--book", "much.book", "--actor", "treasurer", "init");
+        run("--book", "much.book", "--actor", "treasurer", "import", "streams", "streams.csv");
+        run("--book", "much.book", "--actor", "treasurer", "import", "income", "much.csv");
     }
 
     private static void run(String... typed) {

@@ -73,7 +73,7 @@ public enum FactKind {
 
     /** True for the kinds that state a name. */
     public boolean isMaster() {
-        return ordinal() >= ACCOUNT.ordinal() && ordinal() <= EXEMPTION.ordinal();
+        return compareTo(ACCOUNT) >= 0 && compareTo(EXEMPTION) <= 0;
     }
 
     /** True for the kinds that say something of an earlier fact, whose index their document calls {@code of}. */

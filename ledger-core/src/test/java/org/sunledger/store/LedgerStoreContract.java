@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
@@ -111,6 +113,41 @@ public abstract class LedgerStoreContract extends UnitLinesContract {
         TreeHead head = append(3);
         AppendBatch nothing = new AppendBatch(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(store.append(3, nothing)).isEqualTo(new AppendResult.Appended(head));
+    }
+
+    @Test
+    void an_append_in_parts_keeps_what_one_in_a_single_batch_would() {
+        TreeHead head = append(3);
+        AppendBatch first = Sample.batch(head, 4);
+        TreeHead grown = Sample.grown(head, first.facts());
+        AppendBatch second = Sample.batch(grown, 2);
+        AppendResult result = store.appendInParts(3, List.of(first, second).iterator());
+        assertThat(result).isEqualTo(new AppendResult.Appended(Sample.grown(grown, second.facts())));
+        assertThat(facts(0, Long.MAX_VALUE)).isEqualTo(Sample.facts(0, 9));
+        assertThat(allCells()).hasSize(6);
+        assertThat(store.lookup("row", Sample.digestKey(8))).containsExactly(8L);
+        assertThat(store.texts(8)).hasSize(1);
+    }
+
+    @Test
+    void nothing_of_an_append_in_parts_is_kept_when_one_does_not_fit_or_never_comes() {
+        TreeHead head = append(3);
+        List<String> before = Sample.shown(store);
+        AppendBatch first = Sample.batch(head, 4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.appendInParts(3, List.of(first, first).iterator()));
+        assertThat(Sample.shown(store)).isEqualTo(before);
+
+        Iterator<AppendBatch> broken = Stream.iterate(first, part -> {
+                    throw new UnsupportedOperationException("cannot go on");
+                })
+                .iterator();
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> store.appendInParts(3, broken));
+        assertThat(Sample.shown(store)).isEqualTo(before);
+
+        assertThat(store.appendInParts(2, List.of(first).iterator())).isEqualTo(new AppendResult.Stale(head));
+        assertThat(Sample.shown(store)).isEqualTo(before);
+        append(1);
     }
 
     @Test
