@@ -29,6 +29,9 @@ final class Importing {
     /** How often the files of this very import have booked a row, for the case that a file is given twice. */
     private final Map<String, Integer> bookedNow = new HashMap<>();
 
+    /** How many files are still to come. */
+    private int filesLeft;
+
     /** What can be said of a row without the rows before it. */
     private record Prepared(String key, Admission.@Nullable Ruling ruling) {}
 
@@ -39,6 +42,7 @@ final class Importing {
     }
 
     ImportReport run(List<FileToImport> wanted) {
+        filesLeft = wanted.size();
         wanted.forEach(this::draft);
         boolean nothing = !failures.isEmpty()
                 && !(wish.goodRowsOnly() && failures.stream().allMatch(RejectsFile::canSetAside));
@@ -46,6 +50,7 @@ final class Importing {
     }
 
     private void draft(FileToImport file) {
+        filesLeft--;
         failures.addAll(file.failures());
         Salt bookSalt = head.bookSalt();
         List<Prepared> prepared = ManyHands.map(file.rows(), () -> {
@@ -71,7 +76,9 @@ final class Importing {
                     drafting.add(row.fact(), origin, prepared.get(i).ruling());
             if (added.isAccepted()) {
                 outcomes.add(RowOutcome.booked(row.line(), added.orThrow().index()));
-                bookedNow.merge(key, 1, Integer::sum);
+                if (filesLeft > 0) {
+                    bookedNow.merge(key, 1, Integer::sum);
+                }
                 booked++;
             } else {
                 outcomes.add(RowOutcome.refused(row.line()));
