@@ -63,7 +63,7 @@ keep funds.txt statement funds --period 2018
 keep money-accounts.txt statement money-accounts --period 2018
 keep trial-balance.txt statement trial-balance --period 2018
 keep savings.txt savings
-keep streams.txt streams --years 2016,2017,2018
+keep streams.txt streams --compare 2016,2017,2018
 keep wall-2018Q4-zh.txt statement public-revenue --period 2018Q4 --lang zh
 quietly wall-2018Q4-zh.html statement public-revenue --period 2018Q4 --lang zh -O html
 quietly public-revenue-2016-2018.csv statement public-revenue --period 2018 --compare 2016 -O csv

@@ -24,10 +24,15 @@ import org.sunledger.log.TreeHead;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Outcome;
+import org.sunledger.period.DatePeriod;
 import org.sunledger.recording.Recorder;
 import org.sunledger.revenue.ExpectedRevenue;
+import org.sunledger.revenue.NetRevenue;
 import org.sunledger.revenue.RevenueQuestion;
 import org.sunledger.revenue.RevenueRules;
+import org.sunledger.revenue.TaxRounding;
+import org.sunledger.revenue.TaxSummary;
+import org.sunledger.revenue.Taxpayer;
 import org.sunledger.statement.BookState;
 import org.sunledger.statement.Explanation;
 import org.sunledger.statement.Statement;
@@ -248,6 +253,25 @@ public final class BookView {
         ReceiptReader.Found found = ReceiptReader.read(this, question.asOf());
         return ExpectedRevenue.of(
                 question, chartWithoutUnits(), found.receipts(), found.depositsHeld(), RevenueRules.shipped());
+    }
+
+    /** How the gross income of a period became net, with the contracts as of its last day. */
+    public NetRevenue netRevenue(DatePeriod period) {
+        List<DayBalance> cells = new ArrayList<>();
+        balances(period.start(), period.end(), cells::add);
+        ExpectedRevenue expected = expectedRevenue(RevenueQuestion.asOf(period.last()));
+        return NetRevenue.of(period, chartWithoutUnits(), cells, expected.contracts());
+    }
+
+    /** The tax that the gross income of a period contains by the rules that come with this version. */
+    public TaxSummary taxSummary(DatePeriod period, Taxpayer payer, TaxRounding rounding) {
+        ReceiptReader.Found found = ReceiptReader.read(this, period.last());
+        RevenueRules rules = RevenueRules.shipped();
+        RevenueQuestion question = new RevenueQuestion(period.last(), 0, payer);
+        ExpectedRevenue expected =
+                ExpectedRevenue.of(question, chartWithoutUnits(), found.receipts(), found.depositsHeld(), rules);
+        return TaxSummary.of(
+                period, found.receipts(), expected.contracts(), chartWithoutUnits(), rules, payer, rounding);
     }
 
     /** Says which postings a figure with this trace is made of. */

@@ -61,7 +61,12 @@ class SchemasTest {
             strings = {
                 "balance",
                 "register --account bank",
-                "streams --years 2018",
+                "streams --compare 2018",
+                "streams --expected",
+                "streams --dues",
+                "streams --findings",
+                "streams --net",
+                "streams --tax",
                 "savings",
                 "log",
                 "show F2",

@@ -17,7 +17,9 @@ import org.sunledger.revenue.OpenDue.Part;
  *   <li>A receipt that does not is taken for the due whose days it falls in. The days of a due begin so many days
  *       before its due date that the due before it is as near, but at most fifteen, and last until those of the next
  *       begin.
- *   <li>What is left of it pays the oldest due that is still open, as a debt that is older is paid first.
+ *   <li>What is left of it pays dues that are still open: the one before if it is, then the oldest first. While any is
+ *       open, a receipt that is more than its own due asks for pays those before its own, and where there are several a
+ *       payment goes to the due of its very amount.
  *   <li>What is left then has no debt to pay. If it pays exactly the next due or dues, of which none has a receipt of
  *       its own, it is a payment in advance; but if it is as much as the due of its own days, that one may as well have
  *       been paid twice, and nobody can tell. Otherwise it was paid twice, or is too much.
@@ -144,22 +146,26 @@ final class Matching {
 
     private void payOwn(int at, LocalDate asOf) {
         OpenDue own = dues.get(at);
-        List<OpenDue> older =
-                dues.subList(0, at).stream().filter(OpenDue::isOpen).toList();
+        List<OpenDue> older = debts(at);
         List<Receipt> receipts = new ArrayList<>(own.own());
         if (!older.isEmpty()) {
-            // With debts open, the payment nearest before the due date is the one for it; the others pay the debts.
-            receipts.sort(nearestFirst(own.due().dueDate()));
+            // With debts open, the payment nearest before its date is for it, unless its amount is that of a debt.
+            receipts.sort(likeliestFirst(own.due(), older));
         }
         boolean debtsFirst = own.due().dueDate().isAfter(asOf);
         List<Part> left = new ArrayList<>();
         for (Receipt receipt : receipts) {
             Part part = Part.whole(receipt);
-            left.add(debtsFirst ? part : own.take(part, true));
+            boolean fits = older.isEmpty() || part.leftMinor() <= own.openMinor();
+            left.add(debtsFirst || !fits ? part : own.take(part, true));
         }
         left.sort(Comparator.comparing(Part::receipt, Receipt.IN_ORDER));
         for (Part part : left) {
             Part rest = part;
+            long wanted = part.leftMinor();
+            for (OpenDue debt : older) {
+                rest = debt.openMinor() == wanted ? debt.take(rest, true) : rest;
+            }
             for (OpenDue debt : older) {
                 rest = debt.take(rest, true);
             }
@@ -170,8 +176,22 @@ final class Matching {
         }
     }
 
-    private static Comparator<Receipt> nearestFirst(LocalDate dueDate) {
-        return Comparator.comparing((Receipt receipt) -> receipt.day().isAfter(dueDate))
+    /** The dues before one that are open: the last of them if it is the one before, then the oldest first. */
+    private List<OpenDue> debts(int at) {
+        List<OpenDue> debts = new ArrayList<>();
+        for (OpenDue due : dues.subList(0, at)) {
+            if (due.isOpen()) {
+                debts.add(due == dues.get(at - 1) ? 0 : debts.size(), due);
+            }
+        }
+        return debts;
+    }
+
+    private static Comparator<Receipt> likeliestFirst(Due due, List<OpenDue> debts) {
+        LocalDate dueDate = due.dueDate();
+        return Comparator.comparing((Receipt receipt) -> receipt.grossMinor() != due.amountMinor()
+                        && debts.stream().anyMatch(debt -> debt.openMinor() == receipt.grossMinor()))
+                .thenComparing(receipt -> receipt.day().isAfter(dueDate))
                 .thenComparingLong(receipt -> Math.abs(ChronoUnit.DAYS.between(receipt.day(), dueDate)))
                 .thenComparingLong(Receipt::fact);
     }

@@ -43,6 +43,11 @@ final class OpenDue {
         return openMinor > 0;
     }
 
+    /** What is still to be paid, in minor units. */
+    long openMinor() {
+        return openMinor;
+    }
+
     /** True when nothing was paid and no receipt of its days could. */
     boolean isLeftAlone() {
         return payments.isEmpty() && own.isEmpty();

@@ -28,7 +28,8 @@ import org.sunledger.fact.PaidFor;
  * they are. It knows what a reader should find on a day, worked out from what was planted and not from the receipts.
  *
  * <p>What a receipt without a period cannot tell apart is not planted as if it could: a second payment while an older
- * due is open pays that due, by law, so there it is only planted with its period.
+ * due is open pays that due, by law, so there it is only planted with its period; and after a due was paid twice, the
+ * next is not paid so late that the second payment looks like it.
  */
 final class PlantedHistory {
     /** What is planted at a due. */
@@ -49,15 +50,15 @@ final class PlantedHistory {
     PlantedHistory(long seed) {
         random = new Random(seed);
         dues = Schedule.of(contract(), Schedule.Pricing.AS_STATED);
+        dues.forEach(due -> plants.add(random.nextInt(3) > 0 ? Plant.NOTHING : Plant.values()[random.nextInt(5)]));
         int stating = random.nextInt(3);
         boolean debt = false;
         for (int i = 0; i < dues.size(); i++) {
-            Plant plant = random.nextInt(3) > 0 ? Plant.NOTHING : Plant.values()[random.nextInt(5)];
+            Plant plant = plants.get(i);
             boolean states = stating == 0 || (stating == 1 && random.nextBoolean());
             if (plant == Plant.DOUBLE && debt) {
                 states = true;
             }
-            plants.add(plant);
             receipts.add(pay(i, plant, states));
             debt = debt || plant == Plant.MISSED || plant == Plant.SHORT || plant == Plant.LATE;
         }
@@ -110,13 +111,16 @@ final class PlantedHistory {
         };
     }
 
-    /** Some days after the due date; without its period not so many that it would be nearer to the next due. */
+    /** Some days after the due date; without its period not nearer to the next due, unless that is paid in time too. */
     private LocalDate late(int at, boolean states) {
         LocalDate dueDate = dues.get(at).dueDate();
         long gap = at + 1 < dues.size()
                 ? ChronoUnit.DAYS.between(dueDate, dues.get(at + 1).dueDate())
                 : 60;
-        long most = states ? gap + 20 : gap - 16;
+        boolean nextInTime = at + 1 < dues.size()
+                && plants.get(at + 1) == Plant.NOTHING
+                && (at == 0 || plants.get(at - 1) != Plant.DOUBLE);
+        long most = states ? gap + 20 : nextInTime ? gap + 5 : gap - 16;
         return dueDate.plusDays(1 + random.nextInt((int) Math.max(1, most - 1)));
     }
 
