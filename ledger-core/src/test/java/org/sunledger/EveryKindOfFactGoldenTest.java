@@ -26,36 +26,25 @@ import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.AllocationKey;
-import org.sunledger.chart.AmountStep;
 import org.sunledger.chart.Beneficiary;
-import org.sunledger.chart.Billing;
-import org.sunledger.chart.BillingPoint;
-import org.sunledger.chart.BillingRhythm;
 import org.sunledger.chart.Charge;
-import org.sunledger.chart.Contract;
-import org.sunledger.chart.DepositTerms;
 import org.sunledger.chart.Exemption;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.GroupKind;
 import org.sunledger.chart.KeyBasis;
 import org.sunledger.chart.KeyShare;
 import org.sunledger.chart.Labels;
-import org.sunledger.chart.ManagementTerms;
 import org.sunledger.chart.Membership;
 import org.sunledger.chart.MoneyPlace;
 import org.sunledger.chart.Named;
 import org.sunledger.chart.OwnerKind;
 import org.sunledger.chart.Ownership;
 import org.sunledger.chart.OwnershipGroup;
-import org.sunledger.chart.RenewalTerms;
-import org.sunledger.chart.ResolutionReference;
 import org.sunledger.chart.RevenueStream;
 import org.sunledger.chart.Section;
 import org.sunledger.chart.StreamKind;
 import org.sunledger.chart.Tariff;
 import org.sunledger.chart.TariffBasis;
-import org.sunledger.chart.TaxTerms;
-import org.sunledger.chart.TaxTreatment;
 import org.sunledger.chart.Unit;
 import org.sunledger.chart.UnitKind;
 import org.sunledger.fact.Approval;
@@ -80,7 +69,6 @@ import org.sunledger.fact.Levy;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyTransfer;
 import org.sunledger.fact.OpeningBalance;
-import org.sunledger.fact.PaidFor;
 import org.sunledger.fact.PaymentStatus;
 import org.sunledger.fact.Placement;
 import org.sunledger.fact.RatePart;
@@ -135,7 +123,7 @@ class EveryKindOfFactGoldenTest {
         Reversal full = new Reversal(DAY.plusDays(1), last, DAY, "金额有误", paper());
         Reversal bare = new Reversal(DAY.plusDays(2), last + 5, DAY.plusDays(1), "it was right", Voucher.NONE);
         record("treasurer", List.of(full, bare));
-        record("treasurer", contracts());
+        record("treasurer", ContractFacts.all());
         closes();
         record("treasurer", units());
         record("treasurer", arrears());
@@ -345,47 +333,6 @@ class EveryKindOfFactGoldenTest {
                         yuan(33),
                         Reckoning.split("by-area", 10_000, 1, 3, 0),
                         Voucher.NONE));
-    }
-
-    private List<Fact> contracts() {
-        LocalDate end = LocalDate.of(2019, 12, 31);
-        Contract full = new Contract(
-                "LA-1",
-                "lift-ads",
-                "1号梯",
-                "电梯广告公司",
-                OPENED,
-                end,
-                new Billing(BillingRhythm.QUARTERLY, BillingPoint.ARREARS, 5),
-                List.of(new AmountStep(OPENED, 300_000), new AmountStep(LocalDate.of(2019, 1, 1), 315_000)),
-                new TaxTerms(TaxTreatment.EXCLUSIVE, "lease"),
-                new ManagementTerms(3_000, 100),
-                new DepositTerms(500_000, "D-2"),
-                new ResolutionReference("2017-R12", LocalDate.of(2017, 11, 20)),
-                new RenewalTerms("提前三个月协商", 90),
-                LABELS,
-                false);
-        Contract bare = new Contract(
-                "LA-2",
-                "lift-ads",
-                "",
-                "",
-                OPENED,
-                end,
-                new Billing(BillingRhythm.ONCE, BillingPoint.ADVANCE, 0),
-                List.of(new AmountStep(OPENED, 1)),
-                new TaxTerms(TaxTreatment.INCLUSIVE, ""),
-                ManagementTerms.NONE,
-                DepositTerms.NONE,
-                ResolutionReference.NONE,
-                RenewalTerms.NONE,
-                Labels.NONE,
-                false);
-        return List.of(
-                state(full),
-                state(bare),
-                Income.of(DAY, "lift-ads", yuan(4)).payingFor(new PaidFor("LA-1", DatePeriod.quarter(2018, 1))),
-                Income.of(DAY, "lift-ads", yuan(5)).payingFor(new PaidFor("LA-2", null)));
     }
 
     private List<Fact> arrears() {
