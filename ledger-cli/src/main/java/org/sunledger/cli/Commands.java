@@ -37,6 +37,7 @@ final class Commands {
         all.put("show", new Entry(CommandGroup.SEE, ShowCommand::new));
         all.put("explain", new Entry(CommandGroup.SEE, ExplainCommand::new));
         all.put("diff", new Entry(CommandGroup.SEE, DiffCommand::new));
+        all.put("reconcile", new Entry(CommandGroup.CHECK, ReconcileCommand::new));
         all.put("doctor", new Entry(CommandGroup.CHECK, DoctorCommand::new));
         all.put("export", new Entry(CommandGroup.HAND_OVER, ExportCommand::new));
         all.put("completion", new Entry(CommandGroup.HAND_OVER, CompletionCommand::new));

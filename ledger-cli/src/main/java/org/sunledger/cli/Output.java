@@ -1,5 +1,7 @@
 package org.sunledger.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,29 @@ final class Output {
             session.surroundings().out().print(text);
         } else {
             put(bytes(text));
+        }
+    }
+
+    /** Something that writes more text than should stand in memory. */
+    @FunctionalInterface
+    interface Text {
+        void writeTo(Appendable out) throws IOException;
+    }
+
+    /** Hands over a long text piece by piece. */
+    void stream(Text text) {
+        try {
+            if (file.isEmpty()) {
+                text.writeTo(session.surroundings().out());
+                return;
+            }
+            try (Writer out = Files.newBufferedWriter(session.surroundings().path(file))) {
+                text.writeTo(out);
+            }
+            session.speech().note(session.words().text("note.written", Map.of("file", file)));
+        } catch (IOException lost) {
+            throw new StoreException(
+                    Code.OUTPUT_NOT_WRITTEN, false, lost, "file", file, "problem", String.valueOf(lost.getMessage()));
         }
     }
 

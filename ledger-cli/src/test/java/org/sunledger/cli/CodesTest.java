@@ -54,6 +54,7 @@ class CodesTest {
             Map.entry(Code.BANK_TOTAL_MISSING, "no command reads bank files yet"),
             Map.entry(Code.BANK_BALANCE_BREAKS, "no command reads bank files yet"),
             Map.entry(Code.BANK_LINE_UNTIED, "no command reads bank files yet"),
+            Map.entry(Code.RECONCILE_BALANCE_BROKEN, "a finding, not a refusal: the run goes on and is not tied"),
             Map.entry(Code.CHECKPOINT_MALFORMED, "no command reads a checkpoint file yet"),
             Map.entry(Code.EXPORT_NAME_COLLIDES, "takes two accounts that the other program cannot tell apart"),
             Map.entry(Code.STORE_READ_ONLY, "whoever runs the build may write every file"),
@@ -140,7 +141,24 @@ class CodesTest {
         });
     }
 
+    /** Two lists to reconcile, and a rule file. */
+    private static void reconciled(Code code, String rules, String... left) {
+        String with = rules.isEmpty() ? "" : " --rules rules.json";
+        add(code, "reconcile --left left.csv --right right.csv" + with, somebody -> {
+            somebody.writes("left.csv", left);
+            somebody.writes("right.csv", "id,date,amount,memo", "R1,2018-03-05,10.00,fee");
+            somebody.writes("rules.json", rules);
+        });
+    }
+
     static {
+        // Two lists of the same money.
+        reconciled(Code.RECONCILE_COLUMN_MISSING, "", "id,date,memo", "L1,2018-03-05,fee");
+        String[] fine = {"id,date,amount,memo", "L1,2018-03-05,10.00,fee"};
+        reconciled(Code.RECONCILE_COLUMN_UNKNOWN, "{\"columns\":{\"left\":{\"date\":\"day of booking\"}}}", fine);
+        reconciled(Code.RECONCILE_RULES_MALFORMED, "{\"windowdays\":3}", fine);
+        reconciled(Code.RECONCILE_RULES_MATCH_ALL, "{\"group-by\":[\"\"]}", fine);
+
         // Files and rows.
         bad(Code.CSV_EMPTY, "income", "empty.csv");
         bad(Code.CSV_RAGGED, "income", "ragged.csv");

@@ -146,6 +146,13 @@ public enum Code {
     TRACE_UNKNOWN("trace.unknown", USAGE),
     AS_OF_BEFORE_PERIOD("as-of.before-period", USAGE),
 
+    // Two lists of the same money.
+    RECONCILE_COLUMN_MISSING("reconcile.column-missing", INPUT),
+    RECONCILE_COLUMN_UNKNOWN("reconcile.column-unknown", INPUT),
+    RECONCILE_RULES_MALFORMED("reconcile.rules-malformed", INPUT),
+    RECONCILE_RULES_MATCH_ALL("reconcile.rules-match-all", INPUT),
+    RECONCILE_BALANCE_BROKEN("reconcile.balance-broken", INPUT),
+
     // The log and the book.
     LOG_MALFORMED("log.malformed", INTEGRITY),
     LOG_FACT_CHANGED("log.fact-changed", INTEGRITY),

@@ -1,0 +1,103 @@
+package org.sunledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Both sides while a run goes on: what every line is by now, the pairs, the groups. */
+final class Board {
+    static final int ALONE = Assignment.ALONE;
+
+    final Side left;
+    final Side right;
+    final Rules rules;
+    final List<Vocabulary> vocabularies = new ArrayList<>();
+    final Weights weights;
+    final LineOutcome[] leftOutcomes;
+    final LineOutcome[] rightOutcomes;
+    final String[] leftReasons;
+    final String[] rightReasons;
+    final int[] mates;
+    final int[] pairWeights;
+    final int[] pairMargins;
+    final boolean[] decided;
+    final List<Group> groups = new ArrayList<>();
+    int crowded;
+
+    Board(Side left, Side right, Rules rules) {
+        this.left = left;
+        this.right = right;
+        this.rules = rules;
+        for (int field = 0; field < left.fields().size(); field++) {
+            vocabularies.add(new Vocabulary(left, right, field));
+        }
+        this.weights = new Weights(left, right, vocabularies, rules);
+        this.leftOutcomes = new LineOutcome[left.size()];
+        this.rightOutcomes = new LineOutcome[right.size()];
+        this.leftReasons = new String[left.size()];
+        this.rightReasons = new String[right.size()];
+        this.mates = new int[left.size()];
+        this.pairWeights = new int[left.size()];
+        this.pairMargins = new int[left.size()];
+        this.decided = new boolean[left.size()];
+        Arrays.fill(mates, ALONE);
+    }
+
+    Weigher weigher() {
+        return new Weigher(left, right, vocabularies, weights, rules);
+    }
+
+    boolean leftOpen(int row) {
+        return leftOutcomes[row] == null;
+    }
+
+    boolean rightOpen(int row) {
+        return rightOutcomes[row] == null;
+    }
+
+    /** The open rows of the left side, in their order. */
+    int[] openLeft() {
+        return open(leftOutcomes);
+    }
+
+    /** The open rows of the right side, in their order. */
+    int[] openRight() {
+        return open(rightOutcomes);
+    }
+
+    private static int[] open(LineOutcome[] outcomes) {
+        int[] rows = new int[outcomes.length];
+        int size = 0;
+        for (int row = 0; row < outcomes.length; row++) {
+            if (outcomes[row] == null) {
+                rows[size++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, size);
+    }
+
+    /** Settles a pair. */
+    void pair(int leftRow, int rightRow, LineOutcome outcome, int weight, int margin) {
+        mates[leftRow] = rightRow;
+        pairWeights[leftRow] = weight;
+        pairMargins[leftRow] = margin;
+        leftOutcomes[leftRow] = outcome;
+        rightOutcomes[rightRow] = outcome;
+    }
+
+    /** Settles a group of several lines. */
+    void group(Group group) {
+        groups.add(group);
+        for (int row : group.left()) {
+            leftOutcomes[row] = group.outcome();
+        }
+        for (int row : group.right()) {
+            rightOutcomes[row] = group.outcome();
+        }
+    }
+
+    /** Whether a pair may be accepted without a person. */
+    boolean accepts(int weight, int margin) {
+        return weight >= rules.accept().weight() && margin >= rules.accept().margin();
+    }
+}

@@ -1,0 +1,121 @@
+package org.sunledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What became of every line of both sides. Immutable. */
+public final class Reconciliation {
+    private final Board board;
+    private final Map<Integer, Group> proposals;
+
+    Reconciliation(Board board, Map<Integer, Group> proposals) {
+        this.board = board;
+        this.proposals = proposals;
+    }
+
+    /** The side of the book. */
+    public Side left() {
+        return board.left;
+    }
+
+    /** The side of the bank. */
+    public Side right() {
+        return board.right;
+    }
+
+    /** What it went by. */
+    public Rules rules() {
+        return board.rules;
+    }
+
+    /** What a left line is. */
+    public LineOutcome leftOutcome(int row) {
+        return board.leftOutcomes[row];
+    }
+
+    /** What a right line is. */
+    public LineOutcome rightOutcome(int row) {
+        return board.rightOutcomes[row];
+    }
+
+    /** Why a left line is what it is, where a rule or another line says so; empty otherwise. */
+    public String leftReason(int row) {
+        String reason = board.leftReasons[row];
+        return reason == null ? "" : reason;
+    }
+
+    /** Why a right line is what it is, where a rule or another line says so; empty otherwise. */
+    public String rightReason(int row) {
+        String reason = board.rightReasons[row];
+        return reason == null ? "" : reason;
+    }
+
+    /** Every group: pairs in the order of their left lines, then the groups of several lines. */
+    public void groups(Consumer<Group> each) {
+        for (int row = 0; row < board.mates.length; row++) {
+            if (board.mates[row] != Assignment.ALONE) {
+                each.accept(pair(row));
+            }
+        }
+        board.groups.forEach(each);
+    }
+
+    /** The groups that a person has to decide. */
+    public List<Group> proposals() {
+        List<Group> open = new ArrayList<>();
+        groups(group -> {
+            if (group.outcome() == LineOutcome.PROPOSED) {
+                open.add(group);
+            }
+        });
+        return Collections.unmodifiableList(open);
+    }
+
+    private Group pair(int row) {
+        Group proposal = proposals.get(row);
+        if (proposal != null) {
+            return proposal;
+        }
+        int mate = board.mates[row];
+        long residual = Math.subtractExact(board.right.amounts[mate], board.left.amounts[row]);
+        return new Group(
+                "pair",
+                board.leftOutcomes[row],
+                new int[] {row},
+                new int[] {mate},
+                residual,
+                residual == 0 ? "" : board.rules.tolerance().account(),
+                board.pairWeights[row],
+                board.pairMargins[row],
+                "",
+                -1,
+                List.of());
+    }
+
+    /** How many lines of a side have each outcome, and what they add up to. */
+    public Map<LineOutcome, Total> totals(boolean leftSide) {
+        LineOutcome[] outcomes = leftSide ? board.leftOutcomes : board.rightOutcomes;
+        Side side = leftSide ? board.left : board.right;
+        Map<LineOutcome, Total> totals = new EnumMap<>(LineOutcome.class);
+        for (int row = 0; row < outcomes.length; row++) {
+            totals.merge(outcomes[row], new Total(1, side.amounts[row]), Total::plus);
+        }
+        return totals;
+    }
+
+    /**
+     * Lines and what they add up to.
+     *
+     * @param lines how many
+     * @param amountMinor their sum in minor units
+     */
+    public record Total(long lines, long amountMinor) {
+        Total plus(Total other) {
+            return new Total(lines + other.lines, Math.addExact(amountMinor, other.amountMinor));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.sunledger.reconcile;
+
+/** The texts of one field on both sides, folded, under common numbers, with how often each occurs on each side. */
+final class Vocabulary {
+    final int[] left;
+    final int[] right;
+    private final Texts folded = new Texts();
+    private final int[] leftCounts;
+    private final int[] rightCounts;
+    private final long lines;
+
+    Vocabulary(Side left, Side right, int field) {
+        int[] leftMap = map(left.texts[field]);
+        int[] rightMap = map(right.texts[field]);
+        this.left = through(left.codes[field], leftMap);
+        this.right = through(right.codes[field], rightMap);
+        this.leftCounts = counts(this.left, folded.count());
+        this.rightCounts = counts(this.right, folded.count());
+        this.lines = (long) left.size() + right.size();
+    }
+
+    private int[] map(Texts texts) {
+        int[] map = new int[texts.count()];
+        for (int code = 0; code < map.length; code++) {
+            map[code] = folded.add(Wording.folded(texts.text(code)));
+        }
+        return map;
+    }
+
+    private static int[] through(int[] codes, int[] map) {
+        int[] through = new int[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            through[i] = map[codes[i]];
+        }
+        return through;
+    }
+
+    private static int[] counts(int[] codes, int size) {
+        int[] counts = new int[size];
+        for (int code : codes) {
+            counts[code]++;
+        }
+        return counts;
+    }
+
+    /** How often a text occurs on the left. */
+    int onLeft(int code) {
+        return leftCounts[code];
+    }
+
+    /** How often a text occurs on the right. */
+    int onRight(int code) {
+        return rightCounts[code];
+    }
+
+    /** How many distinct texts there are. */
+    int size() {
+        return leftCounts.length;
+    }
+
+    String text(int code) {
+        return folded.text(code);
+    }
+
+    /** How likely another line has this text too, in parts of 2^30: its other occurrences among all lines. */
+    long rarity(int leftCode, int rightCode) {
+        long a = (long) leftCounts[leftCode] + rightCounts[leftCode];
+        long b = (long) leftCounts[rightCode] + rightCounts[rightCode];
+        long others = 2 * Math.max(a, b) - 3;
+        return Math.max(1, (Math.max(1, others) << 29) / lines);
+    }
+
+    /** How two different texts agree. */
+    Likeness compare(int leftCode, int rightCode) {
+        return Wording.compare(folded.text(leftCode), folded.text(rightCode));
+    }
+}

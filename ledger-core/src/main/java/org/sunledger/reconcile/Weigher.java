@@ -1,0 +1,167 @@
+package org.sunledger.reconcile;
+
+import java.util.List;
+
+/**
+ * Weighs one left line against its candidates. One for each thread.
+ *
+ * <p>Texts are not independent: who pays the same fee every month has the same name and the same memo each time. So a
+ * text counts as far as it tells a candidate from the others of the same amount that agree in the fields before it; a
+ * few cases of what holds among all lines are mixed in.
+ */
+final class Weigher {
+    private static final int SCALE = 30;
+    private static final long BELIEF = 4;
+
+    private final Side left;
+    private final Side right;
+    private final Weights weights;
+    private final Rules rules;
+    private final List<Vocabulary> vocabularies;
+    private final Comparer[] comparers;
+    private final int fields;
+    private Likeness[][] likeness;
+    private AmountLevel[] levels = new AmountLevel[16];
+    private int[] patterns = new int[16];
+    private int[] kinds = new int[16];
+    private int[] kindCounts = new int[16];
+    private int kindSize;
+    private final int[] counts = new int[AmountLevel.values().length];
+
+    Weigher(Side left, Side right, List<Vocabulary> vocabularies, Weights weights, Rules rules) {
+        this.left = left;
+        this.right = right;
+        this.weights = weights;
+        this.rules = rules;
+        this.vocabularies = vocabularies;
+        this.fields = vocabularies.size();
+        this.comparers = vocabularies.stream().map(Comparer::new).toArray(Comparer[]::new);
+        this.likeness = new Likeness[fields][16];
+    }
+
+    /** Fills in the weight of each of the first candidates of a left line whose amount occurs so often. */
+    void weigh(int line, int[] candidates, int size, int leftCount, int rightCount, int[] into) {
+        look(line, candidates, size);
+        for (int i = 0; i < size; i++) {
+            into[i] = weights.prior
+                    + weights.dayWeight(right.days[candidates[i]] - left.days[line])
+                    + amountWeight(i, leftCount, rightCount);
+            int before = 0;
+            for (int field = 0; field < fields; field++) {
+                into[i] += textWeight(line, candidates[i], i, field, before);
+                before |= patterns[i] & 3 << 2 * field;
+            }
+        }
+        forget(size);
+    }
+
+    /** The weights of one pair, one by one, with what they are for. */
+    Weighing explain(int line, int[] candidates, int size, int chosen, int leftCount, int rightCount) {
+        look(line, candidates, size);
+        int right = candidates[chosen];
+        int lag = this.right.days[right] - left.days[line];
+        Weighing weighing = new Weighing(weights.prior)
+                .with("amount", levels[chosen].text(), amountWeight(chosen, leftCount, rightCount))
+                .with("day", (lag > 0 ? "+" : "") + lag, weights.dayWeight(lag));
+        int before = 0;
+        for (int field = 0; field < fields; field++) {
+            weighing = weighing.with(
+                    left.fields().get(field),
+                    likeness[field][chosen].text(),
+                    textWeight(line, right, chosen, field, before));
+            before |= patterns[chosen] & 3 << 2 * field;
+        }
+        forget(size);
+        return weighing;
+    }
+
+    private void look(int line, int[] candidates, int size) {
+        if (size > patterns.length) {
+            int wider = Math.max(size, 2 * patterns.length);
+            likeness = new Likeness[fields][wider];
+            levels = new AmountLevel[wider];
+            patterns = new int[wider];
+            kinds = new int[wider];
+            kindCounts = new int[wider];
+        }
+        kindSize = 0;
+        for (int i = 0; i < size; i++) {
+            levels[i] = AmountLevel.of(
+                    left.amounts[line], right.amounts[candidates[i]], rules.tolerance().minor());
+            int pattern = levels[i].ordinal() << 2 * fields;
+            for (int field = 0; field < fields; field++) {
+                Likeness found = comparers[field].lines(line, candidates[i]);
+                likeness[field][i] = found;
+                pattern |= (found.agrees() ? Likeness.WEAK.ordinal() - found.ordinal() : 0) << 2 * field;
+            }
+            patterns[i] = pattern;
+            counts[levels[i].ordinal()]++;
+            count(pattern);
+        }
+    }
+
+    private void count(int pattern) {
+        for (int kind = 0; kind < kindSize; kind++) {
+            if (kinds[kind] == pattern) {
+                kindCounts[kind]++;
+                return;
+            }
+        }
+        kinds[kindSize] = pattern;
+        kindCounts[kindSize++] = 1;
+    }
+
+    private void forget(int size) {
+        for (int i = 0; i < size; i++) {
+            counts[levels[i].ordinal()] = 0;
+        }
+    }
+
+    private int amountWeight(int i, int leftCount, int rightCount) {
+        AmountLevel level = levels[i];
+        if (level == AmountLevel.EQUAL) {
+            return weights.amountWeight(level, weights.rivals(leftCount, rightCount));
+        }
+        if (level == AmountLevel.OTHER) {
+            return weights.amountWeight(level, (long) right.size() << SCALE);
+        }
+        long window = Math.min(weights.spanDays, 2L * rules.nearDays() + 1);
+        long others = ((counts[level.ordinal()] - 1L) << SCALE) * weights.spanDays / window;
+        return weights.amountWeight(level, Math.max(weights.lonely, others));
+    }
+
+    private int textWeight(int line, int candidate, int i, int field, int before) {
+        Likeness found = likeness[field][i];
+        if (found == Likeness.BLANK) {
+            return 0;
+        }
+        long chance = weights.strangers.get(field)[found.ordinal()];
+        if (found == Likeness.DIFFERENT) {
+            return Math.min(0, weights.textWeight(field, found, chance));
+        }
+        Vocabulary vocabulary = vocabularies.get(field);
+        long rarity = vocabulary.rarity(vocabulary.left[line], vocabulary.right[candidate]);
+        chance = found == Likeness.EQUAL ? rarity : Math.max(chance, rarity);
+        if (levels[i] != AmountLevel.OTHER && found.agrees()) {
+            long alike = others(i, before) + BELIEF;
+            long alikeToo = (((long) others(i, before | patterns[i] & 3 << 2 * field)) << SCALE) + BELIEF * chance;
+            chance = Math.max(1, alikeToo / alike);
+        }
+        int weight = weights.textWeight(field, found, chance);
+        return found.agrees() ? weight : Math.min(weight, 4 * Bits.ONE);
+    }
+
+    /** How many other candidates of the same amount level agree at least as well in the fields of a pattern. */
+    private int others(int i, int wanted) {
+        int level = levels[i].ordinal();
+        int sum = -1;
+        for (int kind = 0; kind < kindSize; kind++) {
+            boolean alike = kinds[kind] >>> 2 * fields == level;
+            for (int field = 0; field < fields && alike; field++) {
+                alike = (kinds[kind] >>> 2 * field & 3) >= (wanted >>> 2 * field & 3);
+            }
+            sum += alike ? kindCounts[kind] : 0;
+        }
+        return sum;
+    }
+}

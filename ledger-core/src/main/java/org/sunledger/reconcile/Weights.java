@@ -1,0 +1,169 @@
+package org.sunledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The weights of one run, in thousandths of a bit, as far as they do not depend on the single pair.
+ *
+ * <p>How often two lines of one payment agree comes from the rules, adjusted by the pairs of amounts that occur once on
+ * each side: those are what they are without any text or day. How often unrelated lines agree is counted among pairs of
+ * lines of different amounts.
+ */
+final class Weights {
+    private static final int SCALE = 30;
+    private static final int ANCHORS = 20_000;
+    private static final int STRANGERS = 4_000;
+    private static final int BELIEF = 300;
+
+    private final Side left;
+    private final Side right;
+    private final Rules rules;
+    final int prior;
+    final int[] amountOdds;
+    final int[] dayOdds;
+    final int[] dayWeights = new int[Lag.STEPS];
+    final List<int[]> textOdds = new ArrayList<>();
+    final List<long[]> strangers = new ArrayList<>();
+    final int spanDays;
+    final long lonely;
+
+    Weights(Side left, Side right, List<Vocabulary> vocabularies, Rules rules) {
+        this.left = left;
+        this.right = right;
+        this.rules = rules;
+        this.prior = -Bits.log2(Math.max(1, right.size()));
+        this.spanDays = span();
+        this.lonely = lonely();
+        List<int[]> anchors = rules.learn() ? anchors() : List.of();
+        long[] lags = new long[Lag.STEPS];
+        anchors.forEach(pair -> lags[Lag.step(right.days[pair[1]] - left.days[pair[0]])]++);
+        this.dayOdds = Odds.blended(rules.odds().day(), lags, BELIEF);
+        this.amountOdds =
+                rules.odds().amount().stream().mapToInt(Integer::intValue).toArray();
+        for (int step = 0; step < Lag.STEPS; step++) {
+            long chance = Math.min(Odds.WHOLE, (long) Lag.width(step, rules.windowDays()) * Odds.WHOLE / spanDays);
+            dayWeights[step] = Bits.ratio(dayOdds[step], Math.max(1, chance));
+        }
+        for (Vocabulary vocabulary : vocabularies) {
+            learn(vocabulary, anchors);
+        }
+    }
+
+    private void learn(Vocabulary vocabulary, List<int[]> anchors) {
+        Comparer comparer = new Comparer(vocabulary);
+        long[] partners = new long[Likeness.BLANK.ordinal()];
+        for (int[] pair : anchors) {
+            Likeness likeness = comparer.lines(pair[0], pair[1]);
+            if (likeness != Likeness.BLANK) {
+                partners[likeness.ordinal()]++;
+            }
+        }
+        textOdds.add(Odds.blended(rules.odds().text(), partners, BELIEF));
+        long[] met = new long[Likeness.BLANK.ordinal()];
+        long all = 0;
+        for (int i = 0; i < STRANGERS && left.size() > 0 && right.size() > 0; i++) {
+            int l = (int) ((long) i * left.size() / STRANGERS);
+            int r = (int) ((i * 7919L + 3) % right.size());
+            Likeness likeness = left.amounts[l] == right.amounts[r] ? Likeness.BLANK : comparer.lines(l, r);
+            if (likeness != Likeness.BLANK) {
+                met[likeness.ordinal()]++;
+                all++;
+            }
+        }
+        long[] chance = new long[met.length];
+        for (int i = 0; i < met.length; i++) {
+            chance[i] = ((4 * met[i] + 1) << SCALE) / (4 * all + 40);
+        }
+        chance[Likeness.DIFFERENT.ordinal()] = Math.max(chance[Likeness.DIFFERENT.ordinal()], 1L << (SCALE - 1));
+        strangers.add(chance);
+    }
+
+    /** Pairs of amounts that occur once on each side and lie within a quarter of a year. */
+    private List<int[]> anchors() {
+        List<int[]> anchors = new ArrayList<>();
+        int r = 0;
+        for (int l = 0; l < left.size(); l++) {
+            long amount = left.amounts[l];
+            boolean lonelyLeft = (l == 0 || left.amounts[l - 1] != amount)
+                    && (l + 1 == left.size() || left.amounts[l + 1] != amount);
+            while (r < right.size() && right.amounts[r] < amount) {
+                r++;
+            }
+            boolean found = lonelyLeft
+                    && r < right.size()
+                    && right.amounts[r] == amount
+                    && (r + 1 == right.size() || right.amounts[r + 1] != amount)
+                    && Math.abs(right.days[r] - left.days[l]) <= rules.windowDays();
+            if (found) {
+                anchors.add(new int[] {l, r});
+            }
+        }
+        int stride = anchors.size() / ANCHORS + 1;
+        List<int[]> some = new ArrayList<>();
+        for (int i = 0; i < anchors.size(); i += stride) {
+            some.add(anchors.get(i));
+        }
+        return some;
+    }
+
+    private int span() {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int day : right.days) {
+            first = Math.min(first, day);
+            last = Math.max(last, day);
+        }
+        return right.size() == 0 ? 1 : last - first + 1;
+    }
+
+    /**
+     * How many lines of the other side have by chance an amount that no other line here has, in parts of 2^30: twice
+     * the amounts seen twice over those seen once, as Good and Turing reckon the unseen.
+     */
+    private long lonely() {
+        long once = 0;
+        long twice = 0;
+        for (Side side : List.of(left, right)) {
+            int run = 0;
+            for (int i = 0; i < side.size(); i++) {
+                run++;
+                boolean last = i + 1 == side.size() || side.amounts[i + 1] != side.amounts[i];
+                if (last) {
+                    once += run == 1 ? 1 : 0;
+                    twice += run == 2 ? 1 : 0;
+                    run = 0;
+                }
+            }
+        }
+        long chance = ((2 * twice + 1) << SCALE) / Math.max(1, once + 8);
+        return Math.max(1L << (SCALE - 8), Math.min(1L << SCALE, chance));
+    }
+
+    /** How many lines of equal amount there are by chance, when it occurs so often on both sides together. */
+    long rivals(int leftCount, int rightCount) {
+        long others = (long) leftCount + rightCount - 2;
+        return others <= 0 ? lonely : Math.max(lonely, others << (SCALE - 1));
+    }
+
+    /** The weight of an amount level with so many chance rivals, in parts of 2^30. */
+    int amountWeight(AmountLevel level, long rivals) {
+        return Bits.log2(amountOdds[level.ordinal()])
+                - Bits.log2(Odds.WHOLE)
+                + SCALE * Bits.ONE
+                - Bits.log2(rivals)
+                - prior;
+    }
+
+    int dayWeight(int lag) {
+        return dayWeights[Lag.step(lag)];
+    }
+
+    /** The weight of a likeness that unrelated lines reach so often, in parts of 2^30. */
+    int textWeight(int field, Likeness likeness, long chance) {
+        return Bits.log2(textOdds.get(field)[likeness.ordinal()])
+                - Bits.log2(Odds.WHOLE)
+                + SCALE * Bits.ONE
+                - Bits.log2(chance);
+    }
+}

@@ -1,0 +1,181 @@
+package org.sunledger.reconcile;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Compares texts as a person does who knows what banks do to them. */
+final class Wording {
+    private static final int LEAST_PART = 3;
+    private static final int LONGEST = 200;
+
+    private Wording() {}
+
+    /** Case, width, spaces and punctuation taken away; words keep one space between them. */
+    static String folded(String text) {
+        String plain = needsNormalising(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        String lower = plain.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && out.length() > 0) {
+                out.append(' ');
+            }
+            gap = false;
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean needsNormalising(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x4E00 || c > 0x9FFF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How two folded texts agree; they are not the same. */
+    static Likeness compare(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Likeness.BLANK;
+        }
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = longer.equals(a) ? b : a;
+        if (longer.equals(shorter)) {
+            return Likeness.EQUAL;
+        }
+        if (isPart(longer, shorter)) {
+            return Likeness.CONTAINED;
+        }
+        boolean sameNumbers = hasNumbersOf(longer, shorter);
+        if (sameNumbers && (abbreviates(longer, shorter) || abbreviates(shorter, longer))) {
+            return Likeness.SIMILAR;
+        }
+        int dice = dice(longer, shorter);
+        if (sameNumbers && dice >= 600) {
+            return Likeness.SIMILAR;
+        }
+        return dice >= 300 || sharesNumber(longer, shorter) ? Likeness.WEAK : Likeness.DIFFERENT;
+    }
+
+    private static boolean isPart(String longer, String shorter) {
+        String tight = squeezed(shorter);
+        boolean wide = tight.length() >= LEAST_PART || tight.length() >= 2 && tight.charAt(0) >= 0x2E80;
+        return wide && squeezed(longer).contains(tight);
+    }
+
+    private static String squeezed(String text) {
+        return text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+    }
+
+    /** Every word of the short text begins a word of the long one, in order; at least two, or one long one. */
+    private static boolean abbreviates(String longer, String shorter) {
+        String[] words = shorter.split(" ");
+        String[] others = longer.split(" ");
+        int at = 0;
+        int letters = 0;
+        for (String word : words) {
+            while (at < others.length && !begins(others[at], word)) {
+                at++;
+            }
+            if (at == others.length) {
+                return false;
+            }
+            letters += word.length();
+            at++;
+        }
+        return words.length >= 2 && letters >= 4;
+    }
+
+    private static boolean begins(String whole, String part) {
+        if (whole.startsWith(part)) {
+            return true;
+        }
+        return part.length() >= LEAST_PART && part.charAt(0) == whole.charAt(0) && isSubsequence(whole, part);
+    }
+
+    private static boolean isSubsequence(String whole, String part) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < part.length(); i++) {
+            at += whole.charAt(i) == part.charAt(at) ? 1 : 0;
+        }
+        return at == part.length();
+    }
+
+    /** Whether every number of the short text stands in the long one, the last perhaps cut: 205 is not 206. */
+    private static boolean hasNumbersOf(String longer, String shorter) {
+        int from = 0;
+        for (int i = 0; i <= shorter.length(); i++) {
+            if (i < shorter.length() && shorter.charAt(i) >= '0' && shorter.charAt(i) <= '9') {
+                continue;
+            }
+            if (i > from && !hasNumber(longer, shorter.substring(from, i), i == shorter.length())) {
+                return false;
+            }
+            from = i + 1;
+        }
+        return true;
+    }
+
+    private static boolean hasNumber(String text, String number, boolean cut) {
+        int at = text.indexOf(number);
+        while (at >= 0) {
+            int end = at + number.length();
+            boolean begins = at == 0 || !isDigit(text.charAt(at - 1));
+            boolean ends = cut || end == text.length() || !isDigit(text.charAt(end));
+            if (begins && ends) {
+                return true;
+            }
+            at = text.indexOf(number, at + 1);
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean sharesNumber(String a, String b) {
+        int from = 0;
+        for (int i = 0; i <= a.length(); i++) {
+            if (i < a.length() && a.charAt(i) >= '0' && a.charAt(i) <= '9') {
+                continue;
+            }
+            if (i - from >= 4 && b.contains(a.substring(from, i))) {
+                return true;
+            }
+            from = i + 1;
+        }
+        return false;
+    }
+
+    /** Twice the letter pairs in common of all letter pairs, in thousandths. */
+    static int dice(String first, String second) {
+        String a = squeezed(first);
+        String b = squeezed(second);
+        int n = Math.min(a.length(), LONGEST) - 1;
+        int m = Math.min(b.length(), LONGEST) - 1;
+        if (n <= 0 || m <= 0) {
+            return 0;
+        }
+        boolean[] used = new boolean[m];
+        int common = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < m; j++) {
+                if (!used[j] && a.charAt(i) == b.charAt(j) && a.charAt(i + 1) == b.charAt(j + 1)) {
+                    used[j] = true;
+                    common++;
+                    break;
+                }
+            }
+        }
+        return 2000 * common / (n + m);
+    }
+}
