@@ -82,6 +82,30 @@ class SchemasTest {
     }
 
     @Test
+    void everyReconciliationKeepsItsSchema() throws IOException {
+        treasurer.writes(
+                "left.csv",
+                "id,date,amount,memo",
+                "L1,2018-03-05,10.00,fee of March",
+                "L2,2018-03-05,35.10,fee",
+                "L3,2018-03-05,35.10,fee",
+                "L4,2018-03-xx,1.00,",
+                "L5,2018-03-07,77.00,");
+        treasurer.writes(
+                "right.csv",
+                "id,date,amount,memo",
+                "R1,2018-03-05,10.00,fee of March",
+                "R2,2018-03-06,35.10,fee",
+                "R3,2018-03-06,35.10,fee");
+
+        String json = treasurer
+                .run("reconcile", "--left", "left.csv", "--right", "right.csv", "-O", "json")
+                .out();
+
+        assertThat(violations("reconciliation-1.json", json)).isEmpty();
+    }
+
+    @Test
     void aSchemaSaysNoToWhatItDoesNotName() throws IOException {
         String json = treasurer.gets("statement", "funds", "--period", "2018", "-O", "json");
 
@@ -90,7 +114,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statement-1.json", "table-1.json"})
+    @ValueSource(strings = {"statement-1.json", "table-1.json", "reconciliation-1.json"})
     void aPublishedMemberNeverVanishesOrChangesItsType(String schema) throws IOException {
         TreeSet<String> now = new TreeSet<>();
         members("", JSON.readTree(read(SCHEMAS.resolve(schema))), now);

@@ -62,6 +62,6 @@ public enum AmountLevel {
             low /= DIGITS;
             at++;
         }
-        return different == 1 || different == 2 && pair[0] == pair[3] && pair[1] == pair[2];
+        return different == 1 || (different == 2 && pair[0] == pair[3] && pair[1] == pair[2]);
     }
 }

@@ -100,4 +100,25 @@ final class Board {
     boolean accepts(int weight, int margin) {
         return weight >= rules.accept().weight() && margin >= rules.accept().margin();
     }
+
+    /** The sum of rows of a side. */
+    long sum(boolean ofLeft, int[] rows) {
+        long sum = 0;
+        for (int row : rows) {
+            sum = Math.addExact(sum, ofLeft ? left.amounts[row] : right.amounts[row]);
+        }
+        return sum;
+    }
+
+    long[] amounts(boolean ofLeft) {
+        return ofLeft ? left.amounts : right.amounts;
+    }
+
+    int[] days(boolean ofLeft) {
+        return ofLeft ? left.days : right.days;
+    }
+
+    boolean isOpen(boolean ofLeft, int row) {
+        return ofLeft ? leftOpen(row) : rightOpen(row);
+    }
 }

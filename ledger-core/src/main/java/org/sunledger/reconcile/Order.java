@@ -65,7 +65,7 @@ final class Order {
         int left = start;
         int right = middle;
         for (int at = start; at < end; at++) {
-            boolean takeLeft = right >= end || left < middle && rows.compare(from[left], from[right]) <= 0;
+            boolean takeLeft = right >= end || (left < middle && rows.compare(from[left], from[right]) <= 0);
             to[at] = takeLeft ? from[left++] : from[right++];
         }
     }

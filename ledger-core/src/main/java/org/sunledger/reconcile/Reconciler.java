@@ -34,10 +34,23 @@ public final class Reconciler {
     }
 
     private Reconciliation run(int threads) {
+        groupByKey(false);
         pairEqualAmounts(threads);
+        new TokenKeys(board).settle();
+        groupByKey(true);
         pairWidely();
+        new Leftovers(board).settle();
         leaveTheRest();
         return new Reconciliation(board, proposals);
+    }
+
+    private void groupByKey(boolean withDay) {
+        for (List<String> key : board.rules.groupBy()) {
+            KeyGroups groups = new KeyGroups(board, key);
+            if (key.contains(Rules.DAY) == withDay && groups.isPossible()) {
+                groups.settle();
+            }
+        }
     }
 
     private void pairEqualAmounts(int threads) {

@@ -50,7 +50,7 @@ public record Rules(
             new Acceptance(8_000, 6_000),
             List.of(List.of("reference"), List.of("counterparty", DAY), List.of("memo", DAY)),
             List.of(),
-            new Sums(24, 4, 10));
+            new Sums(24, 4, 10, 2_000));
 
     public Rules {
         Objects.requireNonNull(name, "name");
@@ -134,10 +134,11 @@ public record Rules(
      * @param lines the most open lines to choose from, 0 for no sums at all
      * @param items the most lines in a sum
      * @param days how far they may lie from the one line
+     * @param lambdaPpm how many such sums chance may give, in millionths, for a sum to be proposed at all
      */
-    public record Sums(int lines, int items, int days) {
+    public record Sums(int lines, int items, int days, int lambdaPpm) {
         public Sums {
-            if (lines < 0 || lines > 40 || items < 2 || items > 8 || days < 0 || days > MOST_DAYS) {
+            if (lines < 0 || lines > 40 || items < 2 || items > 8 || days < 0 || days > MOST_DAYS || lambdaPpm < 0) {
                 throw new IllegalArgumentException("sums are tried of 2 to 8 items among at most 40 lines");
             }
         }

@@ -67,16 +67,16 @@ final class Texts {
             if (c < 0x80) {
                 pool[at++] = (byte) c;
             } else if (c < 0x800) {
-                pool[at++] = (byte) (0xC0 | c >> 6);
-                pool[at++] = (byte) (0x80 | c & 0x3F);
+                pool[at++] = (byte) (0xC0 | (c >> 6));
+                pool[at++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isSurrogate(c)) {
                 byte[] rest = text.substring(i).getBytes(StandardCharsets.UTF_8);
                 System.arraycopy(rest, 0, pool, at, rest.length);
                 return at + rest.length;
             } else {
-                pool[at++] = (byte) (0xE0 | c >> 12);
-                pool[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                pool[at++] = (byte) (0x80 | c & 0x3F);
+                pool[at++] = (byte) (0xE0 | (c >> 12));
+                pool[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                pool[at++] = (byte) (0x80 | (c & 0x3F));
             }
         }
         return at;
@@ -93,7 +93,7 @@ final class Texts {
         }
         hash ^= hash >>> 15;
         hash *= 0x2C1B3C6D;
-        return hash ^ hash >>> 13;
+        return hash ^ (hash >>> 13);
     }
 
     private void grow() {

@@ -49,7 +49,7 @@ final class Weigher {
             int before = 0;
             for (int field = 0; field < fields; field++) {
                 into[i] += textWeight(line, candidates[i], i, field, before);
-                before |= patterns[i] & 3 << 2 * field;
+                before |= patterns[i] & (3 << (2 * field));
             }
         }
         forget(size);
@@ -69,7 +69,7 @@ final class Weigher {
                     left.fields().get(field),
                     likeness[field][chosen].text(),
                     textWeight(line, right, chosen, field, before));
-            before |= patterns[chosen] & 3 << 2 * field;
+            before |= patterns[chosen] & (3 << (2 * field));
         }
         forget(size);
         return weighing;
@@ -87,12 +87,14 @@ final class Weigher {
         kindSize = 0;
         for (int i = 0; i < size; i++) {
             levels[i] = AmountLevel.of(
-                    left.amounts[line], right.amounts[candidates[i]], rules.tolerance().minor());
-            int pattern = levels[i].ordinal() << 2 * fields;
+                    left.amounts[line],
+                    right.amounts[candidates[i]],
+                    rules.tolerance().minor());
+            int pattern = levels[i].ordinal() << (2 * fields);
             for (int field = 0; field < fields; field++) {
                 Likeness found = comparers[field].lines(line, candidates[i]);
                 likeness[field][i] = found;
-                pattern |= (found.agrees() ? Likeness.WEAK.ordinal() - found.ordinal() : 0) << 2 * field;
+                pattern |= (found.agrees() ? Likeness.WEAK.ordinal() - found.ordinal() : 0) << (2 * field);
             }
             patterns[i] = pattern;
             counts[levels[i].ordinal()]++;
@@ -144,7 +146,8 @@ final class Weigher {
         chance = found == Likeness.EQUAL ? rarity : Math.max(chance, rarity);
         if (levels[i] != AmountLevel.OTHER && found.agrees()) {
             long alike = others(i, before) + BELIEF;
-            long alikeToo = (((long) others(i, before | patterns[i] & 3 << 2 * field)) << SCALE) + BELIEF * chance;
+            long alikeToo =
+                    (((long) others(i, before | (patterns[i] & (3 << (2 * field))))) << SCALE) + BELIEF * chance;
             chance = Math.max(1, alikeToo / alike);
         }
         int weight = weights.textWeight(field, found, chance);
@@ -156,9 +159,9 @@ final class Weigher {
         int level = levels[i].ordinal();
         int sum = -1;
         for (int kind = 0; kind < kindSize; kind++) {
-            boolean alike = kinds[kind] >>> 2 * fields == level;
+            boolean alike = kinds[kind] >>> (2 * fields) == level;
             for (int field = 0; field < fields && alike; field++) {
-                alike = (kinds[kind] >>> 2 * field & 3) >= (wanted >>> 2 * field & 3);
+                alike = ((kinds[kind] >>> (2 * field)) & 3) >= ((wanted >>> (2 * field)) & 3);
             }
             sum += alike ? kindCounts[kind] : 0;
         }

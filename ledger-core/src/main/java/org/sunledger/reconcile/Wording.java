@@ -67,7 +67,7 @@ final class Wording {
 
     private static boolean isPart(String longer, String shorter) {
         String tight = squeezed(shorter);
-        boolean wide = tight.length() >= LEAST_PART || tight.length() >= 2 && tight.charAt(0) >= 0x2E80;
+        boolean wide = tight.length() >= LEAST_PART || (tight.length() >= 2 && tight.charAt(0) >= 0x2E80);
         return wide && squeezed(longer).contains(tight);
     }
 

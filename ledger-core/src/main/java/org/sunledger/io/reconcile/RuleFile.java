@@ -118,7 +118,7 @@ public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String,
         known("tolerance", tolerance, List.of("minor", "account"));
         known("fee", fee, List.of("per-mille", "account"));
         known("accept", accept, List.of("weight", "margin"));
-        known("sums", sums, List.of("lines", "items", "days"));
+        known("sums", sums, List.of("lines", "items", "days", "lambda-ppm"));
         Rules rules = new Rules(
                 found.findText("name").orElse("rules"),
                 whole(found, "window-days", base.windowDays()),
@@ -139,7 +139,8 @@ public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String,
                 new Rules.Sums(
                         whole(sums, "lines", base.sums().lines()),
                         whole(sums, "items", base.sums().items()),
-                        whole(sums, "days", base.sums().days())));
+                        whole(sums, "days", base.sums().days()),
+                        whole(sums, "lambda-ppm", base.sums().lambdaPpm())));
         CanonicalObject columns = found.findObject("columns").orElse(none);
         known("columns", columns, List.of("left", "right"));
         return new RuleFile(

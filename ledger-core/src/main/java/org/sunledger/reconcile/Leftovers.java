@@ -1,0 +1,210 @@
+package org.sunledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What can be said of the lines that found no partner: doubled, taken back on their own side, or part of a sum. */
+final class Leftovers {
+    private static final int DOUBLED_DAYS = 5;
+
+    private final Board board;
+
+    Leftovers(Board board) {
+        this.board = board;
+    }
+
+    void settle() {
+        doubled(true);
+        doubled(false);
+        takenBack(true);
+        takenBack(false);
+        sums(false);
+        sums(true);
+    }
+
+    private Side side(boolean left) {
+        return left ? board.left : board.right;
+    }
+
+    private int code(boolean left, int field, int row) {
+        Vocabulary vocabulary = board.vocabularies.get(field);
+        return left ? vocabulary.left[row] : vocabulary.right[row];
+    }
+
+    /** An open line that looks like another line of its side which is settled, or open and before it. */
+    private void doubled(boolean left) {
+        Side side = side(left);
+        LineOutcome[] outcomes = left ? board.leftOutcomes : board.rightOutcomes;
+        String[] reasons = left ? board.leftReasons : board.rightReasons;
+        for (int row : left ? board.openLeft() : board.openRight()) {
+            int from = side.firstAtLeast(side.amounts[row]);
+            for (int other = from; other < side.size() && side.amounts[other] == side.amounts[row]; other++) {
+                boolean settled = outcomes[other] != null && outcomes[other].isGrouped();
+                if (other != row && settled && alike(left, row, other)) {
+                    outcomes[row] = LineOutcome.DUPLICATE_SUSPECT;
+                    reasons[row] = "like line " + side.lines[other];
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean alike(boolean left, int row, int other) {
+        Side side = side(left);
+        int apart = Math.abs(side.days[row] - side.days[other]);
+        boolean said = false;
+        for (int field = 0; field < board.vocabularies.size(); field++) {
+            int code = code(left, field, row);
+            if (code != code(left, field, other)) {
+                return false;
+            }
+            said |= code != 0;
+        }
+        return apart <= (said ? DOUBLED_DAYS : 0);
+    }
+
+    /** Two open lines of one side that cancel each other and have a text in common. */
+    private void takenBack(boolean left) {
+        Side side = side(left);
+        int[] open = left ? board.openLeft() : board.openRight();
+        for (int row : open) {
+            if (side.amounts[row] >= 0 || (left ? !board.leftOpen(row) : !board.rightOpen(row))) {
+                continue;
+            }
+            int best = -1;
+            int bestDays = board.rules.nearDays() + 1;
+            int from = side.firstAtLeast(-side.amounts[row]);
+            for (int other = from; other < side.size() && side.amounts[other] == -side.amounts[row]; other++) {
+                int apart = Math.abs(side.days[other] - side.days[row]);
+                boolean free = left ? board.leftOpen(other) : board.rightOpen(other);
+                if (free && apart < bestDays && related(left, row, other)) {
+                    best = other;
+                    bestDays = apart;
+                }
+            }
+            if (best >= 0) {
+                int[] rows = {row, best};
+                int[] none = new int[0];
+                board.group(new Group(
+                        "reversal",
+                        LineOutcome.PROPOSED,
+                        left ? rows : none,
+                        left ? none : rows,
+                        0,
+                        "",
+                        0,
+                        0,
+                        "",
+                        -1,
+                        List.of()));
+            }
+        }
+    }
+
+    private boolean related(boolean left, int row, int other) {
+        for (int field = 0; field < board.vocabularies.size(); field++) {
+            int a = code(left, field, row);
+            int b = code(left, field, other);
+            if (a != 0 && a == b) {
+                return true;
+            }
+            Vocabulary vocabulary = board.vocabularies.get(field);
+            if (a != 0 && b != 0 && vocabulary.compare(a, b).agrees()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Open lines whose sum is one open line of the other side: proposals only. */
+    private void sums(boolean oneLeft) {
+        Rules.Sums rule = board.rules.sums();
+        int[] ones = oneLeft ? board.openLeft() : board.openRight();
+        int[] many = oneLeft ? board.openRight() : board.openLeft();
+        if (rule.lines() < 2 || many.length < 2) {
+            return;
+        }
+        int[] days = side(!oneLeft).days;
+        Order.sort(many, many.length, (a, b) -> Integer.compare(days[a], days[b]));
+        for (int one : ones) {
+            propose(oneLeft, one, near(oneLeft, one, many));
+        }
+    }
+
+    /** The open lines of the other side with the same sign and a smaller amount, nearest days first. */
+    private int[] near(boolean oneLeft, int one, int[] many) {
+        Side side = side(!oneLeft);
+        Rules.Sums rule = board.rules.sums();
+        long target = side(oneLeft).amounts[one];
+        int day = side(oneLeft).days[one];
+        int low = 0;
+        int high = many.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (side.days[many[middle]] < day - rule.days()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int[] rows = new int[16];
+        int size = 0;
+        for (int i = low; i < many.length && side.days[many[i]] <= day + rule.days(); i++) {
+            int row = many[i];
+            boolean open = oneLeft ? board.rightOpen(row) : board.leftOpen(row);
+            boolean part = Long.signum(target) == Long.signum(side.amounts[row])
+                    && Math.abs(side.amounts[row]) < Math.abs(target);
+            if (open && part) {
+                rows = size == rows.length ? Arrays.copyOf(rows, size * 2) : rows;
+                rows[size++] = row;
+            }
+        }
+        Order.sort(rows, size, (a, b) -> {
+            int byDay = Integer.compare(Math.abs(side.days[a] - day), Math.abs(side.days[b] - day));
+            return byDay != 0 ? byDay : Integer.compare(a, b);
+        });
+        return Arrays.copyOf(rows, Math.min(size, rule.lines()));
+    }
+
+    private void propose(boolean oneLeft, int one, int[] pool) {
+        if (pool.length < 2) {
+            return;
+        }
+        long[] values = Arrays.stream(pool)
+                .mapToLong(row -> side(!oneLeft).amounts[row])
+                .toArray();
+        SubsetSums sums = SubsetSums.of(
+                values, side(oneLeft).amounts[one], board.rules.sums().items());
+        if (sums.solutions().isEmpty() || sums.lambdaPpm() > board.rules.sums().lambdaPpm()) {
+            return;
+        }
+        int weight = Math.max(0, Bits.log2(1_000_000) - Bits.log2(Math.max(1, sums.lambdaPpm())));
+        List<Group.Alternative> others = new ArrayList<>();
+        for (int i = 1; i < sums.solutions().size(); i++) {
+            int[] rows = rows(pool, sums.solutions().get(i));
+            int[] single = {one};
+            others.add(new Group.Alternative(oneLeft ? single : rows, oneLeft ? rows : single, weight));
+        }
+        int[] rows = rows(pool, sums.first());
+        int[] single = {one};
+        board.group(new Group(
+                "sum",
+                LineOutcome.PROPOSED,
+                oneLeft ? single : rows,
+                oneLeft ? rows : single,
+                0,
+                "",
+                weight,
+                others.isEmpty() ? weight : 0,
+                "",
+                sums.lambdaPpm(),
+                others));
+    }
+
+    private static int[] rows(int[] pool, int[] chosen) {
+        int[] rows = Arrays.stream(chosen).map(i -> pool[i]).toArray();
+        Arrays.sort(rows);
+        return rows;
+    }
+}
