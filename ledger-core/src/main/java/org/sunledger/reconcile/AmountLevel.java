@@ -5,15 +5,26 @@ import java.util.Locale;
 /** How two amounts agree, best first. */
 public enum AmountLevel {
     /** To the minor unit. */
-    EQUAL,
+    EQUAL(0),
     /** Within the tolerance. */
-    ROUNDED,
+    ROUNDED(1),
     /** The same digits in another order, or one digit different: a slip of the finger. */
-    MISTYPED,
+    MISTYPED(2),
     /** The same figure with the other sign. */
-    SIGN,
+    SIGN(3),
     /** Different. */
-    OTHER;
+    OTHER(4);
+
+    private final int rank;
+
+    AmountLevel(int rank) {
+        this.rank = rank;
+    }
+
+    /** Its place in this list, best first, from 0. */
+    int rank() {
+        return rank;
+    }
 
     private static final int DIGITS = 10;
 

@@ -88,12 +88,8 @@ final class Board {
     /** Settles a group of several lines. */
     void group(Group group) {
         groups.add(group);
-        for (int row : group.left()) {
-            leftOutcomes[row] = group.outcome();
-        }
-        for (int row : group.right()) {
-            rightOutcomes[row] = group.outcome();
-        }
+        group.left().each(row -> leftOutcomes[row] = group.outcome());
+        group.right().each(row -> rightOutcomes[row] = group.outcome());
     }
 
     /** Whether a pair may be accepted without a person. */

@@ -29,7 +29,7 @@ final class Comparer {
         int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 48);
         if (keys[slot] != key) {
             keys[slot] = key;
-            values[slot] = (byte) vocabulary.compare(left, right).ordinal();
+            values[slot] = (byte) vocabulary.compare(left, right).rank();
         }
         return LEVELS[values[slot]];
     }

@@ -1,6 +1,5 @@
 package org.sunledger.reconcile;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,8 +21,8 @@ import java.util.Objects;
 public record Group(
         String rule,
         LineOutcome outcome,
-        int[] left,
-        int[] right,
+        Rows left,
+        Rows right,
         long residualMinor,
         String account,
         int weight,
@@ -39,7 +38,7 @@ public record Group(
      * @param right its rows of the right side
      * @param weight its weight in thousandths of a bit
      */
-    public record Alternative(int[] left, int[] right, int weight) {}
+    public record Alternative(Rows left, Rows right, int weight) {}
 
     public Group {
         Objects.requireNonNull(rule, "rule");
@@ -52,24 +51,5 @@ public record Group(
     /** Whether it stands without a person's decision. */
     public boolean isAutomatic() {
         return outcome != LineOutcome.PROPOSED && !rule.equals("person");
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Group group
-                && rule.equals(group.rule)
-                && outcome == group.outcome
-                && Arrays.equals(left, group.left)
-                && Arrays.equals(right, group.right);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(left) + Arrays.hashCode(right);
-    }
-
-    @Override
-    public String toString() {
-        return rule + " " + outcome + " " + Arrays.toString(left) + " " + Arrays.toString(right);
     }
 }

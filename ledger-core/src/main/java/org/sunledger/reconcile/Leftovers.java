@@ -84,13 +84,12 @@ final class Leftovers {
                 }
             }
             if (best >= 0) {
-                int[] rows = {row, best};
-                int[] none = new int[0];
+                Rows rows = Rows.of(row, best);
                 board.group(new Group(
                         "reversal",
                         LineOutcome.PROPOSED,
-                        left ? rows : none,
-                        left ? none : rows,
+                        left ? rows : Rows.NONE,
+                        left ? Rows.NONE : rows,
                         0,
                         "",
                         0,
@@ -180,14 +179,13 @@ final class Leftovers {
             return;
         }
         int weight = Math.max(0, Bits.log2(1_000_000) - Bits.log2(Math.max(1, sums.lambdaPpm())));
+        Rows single = Rows.of(one);
         List<Group.Alternative> others = new ArrayList<>();
         for (int i = 1; i < sums.solutions().size(); i++) {
-            int[] rows = rows(pool, sums.solutions().get(i));
-            int[] single = {one};
+            Rows rows = rows(pool, sums.solutions().get(i));
             others.add(new Group.Alternative(oneLeft ? single : rows, oneLeft ? rows : single, weight));
         }
-        int[] rows = rows(pool, sums.first());
-        int[] single = {one};
+        Rows rows = rows(pool, sums.first());
         board.group(new Group(
                 "sum",
                 LineOutcome.PROPOSED,
@@ -202,9 +200,9 @@ final class Leftovers {
                 others));
     }
 
-    private static int[] rows(int[] pool, int[] chosen) {
+    private static Rows rows(int[] pool, int[] chosen) {
         int[] rows = Arrays.stream(chosen).map(i -> pool[i]).toArray();
         Arrays.sort(rows);
-        return rows;
+        return Rows.of(rows);
     }
 }

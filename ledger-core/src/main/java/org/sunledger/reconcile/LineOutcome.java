@@ -32,6 +32,6 @@ public enum LineOutcome {
 
     /** Whether a line of this outcome belongs to a group. */
     public boolean isGrouped() {
-        return ordinal() <= PROPOSED.ordinal();
+        return this == EXACT || this == TOLERANCE || this == GROUP || this == PROPOSED;
     }
 }

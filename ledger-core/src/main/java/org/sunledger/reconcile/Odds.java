@@ -23,7 +23,7 @@ public record Odds(List<Integer> amount, List<Integer> day, List<Integer> text) 
     public Odds {
         amount = checked(amount, AmountLevel.values().length, "amount");
         day = checked(day, Lag.STEPS, "day");
-        text = checked(text, Likeness.BLANK.ordinal(), "text");
+        text = checked(text, Likeness.BLANK.rank(), "text");
     }
 
     private static List<Integer> checked(List<Integer> parts, int size, String name) {

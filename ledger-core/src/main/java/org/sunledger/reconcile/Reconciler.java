@@ -109,25 +109,25 @@ public final class Reconciler {
         List<Group.Alternative> others = new ArrayList<>();
         for (int edge = edges.starts[i]; edge < edges.starts[i + 1]; edge++) {
             if (edges.to[edge] != r) {
-                others.add(new Group.Alternative(new int[] {l}, new int[] {edges.to[edge]}, edges.weights[edge]));
+                others.add(new Group.Alternative(Rows.of(l), Rows.of(edges.to[edge]), edges.weights[edge]));
             }
         }
         for (int place : rivals[r]) {
             int row = place;
             if (row != i) {
-                others.add(new Group.Alternative(new int[] {lefts[row]}, new int[] {r}, weight(edges, row, r)));
+                others.add(new Group.Alternative(Rows.of(lefts[row]), Rows.of(r), weight(edges, row, r)));
             }
         }
         others.sort(Comparator.comparingInt((Group.Alternative other) -> -other.weight())
-                .thenComparingInt(other -> other.left()[0])
-                .thenComparingInt(other -> other.right()[0]));
+                .thenComparingInt(other -> other.left().at(0))
+                .thenComparingInt(other -> other.right().at(0)));
         proposals.put(
                 l,
                 new Group(
                         "pair",
                         LineOutcome.PROPOSED,
-                        new int[] {l},
-                        new int[] {r},
+                        Rows.of(l),
+                        Rows.of(r),
                         residual,
                         "",
                         weight,

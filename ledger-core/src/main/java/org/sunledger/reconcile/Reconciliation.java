@@ -85,8 +85,8 @@ public final class Reconciliation {
         return new Group(
                 "pair",
                 board.leftOutcomes[row],
-                new int[] {row},
-                new int[] {mate},
+                Rows.of(row),
+                Rows.of(mate),
                 residual,
                 residual == 0 ? "" : board.rules.tolerance().account(),
                 board.pairWeights[row],

@@ -201,6 +201,17 @@ final class TiedTotals {
                 ? ""
                 : small ? board.rules.tolerance().account() : board.rules.fee().account();
         int weight = Bits.log2(MILLION) - Bits.log2(Math.max(1, lambda));
-        board.group(new Group("key", outcome, left, right, residual, account, weight, weight, key, lambda, List.of()));
+        board.group(new Group(
+                "key",
+                outcome,
+                Rows.of(left),
+                Rows.of(right),
+                residual,
+                account,
+                weight,
+                weight,
+                key,
+                lambda,
+                List.of()));
     }
 }

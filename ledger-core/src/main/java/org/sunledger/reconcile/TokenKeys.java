@@ -20,7 +20,21 @@ final class TokenKeys {
     }
 
     /** The places where tokens stand: token and row, sorted by token, then by day. */
-    private record Places(int[] tokens, int[] rows, int[] order) {
+    private static final class Places {
+        private final int[] tokens;
+        private final int[] rows;
+        private final int[] order;
+
+        Places(int[] tokens, int[] rows, int[] order) {
+            this.tokens = tokens;
+            this.rows = rows;
+            this.order = order;
+        }
+
+        int size() {
+            return order.length;
+        }
+
         int token(int at) {
             return tokens[order[at]];
         }
@@ -51,7 +65,7 @@ final class TokenKeys {
         Places right = places(false);
         int l = 0;
         int r = 0;
-        while (l < left.order().length && r < right.order().length) {
+        while (l < left.size() && r < right.size()) {
             int order = Integer.compare(left.token(l), right.token(r));
             int leftEnd = order <= 0 ? left.end(l) : l;
             int rightEnd = order >= 0 ? right.end(r) : r;

@@ -90,14 +90,14 @@ final class Weigher {
                     left.amounts[line],
                     right.amounts[candidates[i]],
                     rules.tolerance().minor());
-            int pattern = levels[i].ordinal() << (2 * fields);
+            int pattern = levels[i].rank() << (2 * fields);
             for (int field = 0; field < fields; field++) {
                 Likeness found = comparers[field].lines(line, candidates[i]);
                 likeness[field][i] = found;
-                pattern |= (found.agrees() ? Likeness.WEAK.ordinal() - found.ordinal() : 0) << (2 * field);
+                pattern |= (found.agrees() ? Likeness.WEAK.rank() - found.rank() : 0) << (2 * field);
             }
             patterns[i] = pattern;
-            counts[levels[i].ordinal()]++;
+            counts[levels[i].rank()]++;
             count(pattern);
         }
     }
@@ -115,7 +115,7 @@ final class Weigher {
 
     private void forget(int size) {
         for (int i = 0; i < size; i++) {
-            counts[levels[i].ordinal()] = 0;
+            counts[levels[i].rank()] = 0;
         }
     }
 
@@ -128,7 +128,7 @@ final class Weigher {
             return weights.amountWeight(level, (long) right.size() << SCALE);
         }
         long window = Math.min(weights.spanDays, 2L * rules.nearDays() + 1);
-        long others = ((counts[level.ordinal()] - 1L) << SCALE) * weights.spanDays / window;
+        long others = ((counts[level.rank()] - 1L) << SCALE) * weights.spanDays / window;
         return weights.amountWeight(level, Math.max(weights.lonely, others));
     }
 
@@ -137,7 +137,7 @@ final class Weigher {
         if (found == Likeness.BLANK) {
             return 0;
         }
-        long chance = weights.strangers.get(field)[found.ordinal()];
+        long chance = weights.strangers.get(field)[found.rank()];
         if (found == Likeness.DIFFERENT) {
             return Math.min(0, weights.textWeight(field, found, chance));
         }
@@ -156,7 +156,7 @@ final class Weigher {
 
     /** How many other candidates of the same amount level agree at least as well in the fields of a pattern. */
     private int others(int i, int wanted) {
-        int level = levels[i].ordinal();
+        int level = levels[i].rank();
         int sum = -1;
         for (int kind = 0; kind < kindSize; kind++) {
             boolean alike = kinds[kind] >>> (2 * fields) == level;

@@ -52,22 +52,22 @@ final class Weights {
 
     private void learn(Vocabulary vocabulary, List<int[]> anchors) {
         Comparer comparer = new Comparer(vocabulary);
-        long[] partners = new long[Likeness.BLANK.ordinal()];
+        long[] partners = new long[Likeness.BLANK.rank()];
         for (int[] pair : anchors) {
             Likeness likeness = comparer.lines(pair[0], pair[1]);
             if (likeness != Likeness.BLANK) {
-                partners[likeness.ordinal()]++;
+                partners[likeness.rank()]++;
             }
         }
         textOdds.add(Odds.blended(rules.odds().text(), partners, BELIEF));
-        long[] met = new long[Likeness.BLANK.ordinal()];
+        long[] met = new long[Likeness.BLANK.rank()];
         long all = 0;
         for (int i = 0; i < STRANGERS && left.size() > 0 && right.size() > 0; i++) {
             int l = (int) ((long) i * left.size() / STRANGERS);
             int r = (int) ((i * 7919L + 3) % right.size());
             Likeness likeness = left.amounts[l] == right.amounts[r] ? Likeness.BLANK : comparer.lines(l, r);
             if (likeness != Likeness.BLANK) {
-                met[likeness.ordinal()]++;
+                met[likeness.rank()]++;
                 all++;
             }
         }
@@ -75,7 +75,7 @@ final class Weights {
         for (int i = 0; i < met.length; i++) {
             chance[i] = ((4 * met[i] + 1) << SCALE) / (4 * all + 40);
         }
-        chance[Likeness.DIFFERENT.ordinal()] = Math.max(chance[Likeness.DIFFERENT.ordinal()], 1L << (SCALE - 1));
+        chance[Likeness.DIFFERENT.rank()] = Math.max(chance[Likeness.DIFFERENT.rank()], 1L << (SCALE - 1));
         strangers.add(chance);
     }
 
@@ -148,7 +148,7 @@ final class Weights {
 
     /** The weight of an amount level with so many chance rivals, in parts of 2^30. */
     int amountWeight(AmountLevel level, long rivals) {
-        return Bits.log2(amountOdds[level.ordinal()])
+        return Bits.log2(amountOdds[level.rank()])
                 - Bits.log2(Odds.WHOLE)
                 + SCALE * Bits.ONE
                 - Bits.log2(rivals)
@@ -161,7 +161,7 @@ final class Weights {
 
     /** The weight of a likeness that unrelated lines reach so often, in parts of 2^30. */
     int textWeight(int field, Likeness likeness, long chance) {
-        return Bits.log2(textOdds.get(field)[likeness.ordinal()])
+        return Bits.log2(textOdds.get(field)[likeness.rank()])
                 - Bits.log2(Odds.WHOLE)
                 + SCALE * Bits.ONE
                 - Bits.log2(chance);

@@ -1,12 +1,12 @@
 package org.sunledger.io.reconcile;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.sunledger.reconcile.Group;
 import org.sunledger.reconcile.LineOutcome;
 import org.sunledger.reconcile.Reconciliation;
+import org.sunledger.reconcile.Rows;
 import org.sunledger.reconcile.Side;
 
 /**
@@ -95,8 +95,8 @@ public final class ResultJson {
     private void group(Group group) {
         text.append(number == 0 ? "\n" : ",\n");
         number++;
-        Arrays.stream(group.left()).forEach(row -> leftGroups[row] = number);
-        Arrays.stream(group.right()).forEach(row -> rightGroups[row] = number);
+        group.left().each(row -> leftGroups[row] = number);
+        group.right().each(row -> rightGroups[row] = number);
         text.append("      {\"group\": ").append(number).append(", \"rule\": ").append(quoted(group.rule()));
         text.append(", \"outcome\": \"").append(group.outcome().text());
         text.append("\", \"automatic\": ").append(group.isAutomatic());
@@ -128,7 +128,7 @@ public final class ResultJson {
         flushWhenFull();
     }
 
-    private void rows(int[] left, int[] right) {
+    private void rows(Rows left, Rows right) {
         text.append(", \"left\": [");
         rows(result.left(), left);
         text.append("], \"right\": [");
@@ -136,9 +136,10 @@ public final class ResultJson {
         text.append(']');
     }
 
-    private void rows(Side side, int[] rows) {
+    private void rows(Side side, Rows rows) {
         String between = "";
-        for (int row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            int row = rows.at(i);
             text.append(between).append("{\"line\": ").append(side.line(row));
             text.append(", \"id\": ").append(quoted(side.id(row))).append('}');
             between = ", ";
