@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sunledger.chart.BillingRhythm;
 import org.sunledger.chart.Contract;
 import org.sunledger.period.DatePeriod;
@@ -33,9 +34,11 @@ public final class Schedule {
     /**
      * The dues of a contract in the order of their due dates.
      *
-     * @param statements everything stated about the contract, by the day from which it holds; at least one
+     * @param stated everything stated about the contract, by the day from which it holds; at least one
      */
-    public static List<Due> of(SortedMap<LocalDate, Contract> statements, Pricing pricing) {
+    public static List<Due> of(SortedMap<LocalDate, Contract> stated, Pricing pricing) {
+        // A copy, because what is handed in may be a range of a map that refuses days beyond it.
+        SortedMap<LocalDate, Contract> statements = new TreeMap<>(stated);
         Contract newest = statements.get(statements.lastKey());
         List<Due> dues = new ArrayList<>();
         LocalDate first = newest.start();
