@@ -14,6 +14,8 @@ import org.sunledger.chart.ChartTemplate;
 import org.sunledger.fact.BookOpening;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fee.LevyRequest;
+import org.sunledger.fee.LevyRun;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.TreeHash;
@@ -162,6 +164,24 @@ public final class Book implements AutoCloseable {
     /** Records one fact. It is durable when this returns. */
     public Outcome<Recorded> record(Keeper keeper, Fact fact) {
         return record(keeper, List.of(fact));
+    }
+
+    /**
+     * Levies a period: one fact for each unit and charge, all of them or none. Refused with {@code levy.already} when
+     * it was levied before, so that asking twice writes once.
+     */
+    public Outcome<Recorded> levy(Keeper keeper, LevyRequest request) {
+        return append(keeper, drafting -> levies(drafting, request));
+    }
+
+    /** What levying would write. Nothing is written. */
+    public Outcome<Draft> draftLevy(Keeper keeper, LevyRequest request) {
+        return levies(new Drafting(now(), keeper), request);
+    }
+
+    private Outcome<Draft> levies(Drafting drafting, LevyRequest request) {
+        return LevyRun.of(request, drafting.chart(), new LevyReader(drafting.head()), settings.currency())
+                .then(levies -> draftAll(drafting, levies));
     }
 
     /** What importing these files would write. Nothing is written. */

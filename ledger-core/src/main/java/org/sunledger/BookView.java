@@ -316,6 +316,16 @@ public final class BookView {
         return store.lookupCounts(LookupSpaces.ROW, keys);
     }
 
+    /** The levies on a unit whose remainders are remembered under a name, in the order of the log. */
+    List<Long> levies(String name, String unit) {
+        return within(store.lookup(LookupSpaces.CARRIED, name + "/" + unit));
+    }
+
+    /** The levies found under a key of {@link LookupSpaces#levied}. */
+    List<Long> levied(String key) {
+        return within(store.lookup(LookupSpaces.LEVIED, key));
+    }
+
     private List<Long> within(List<Long> indexes) {
         return indexes.stream().filter(index -> index < size()).toList();
     }

@@ -1,9 +1,16 @@
 package org.sunledger;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fee.LevyMemory;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.period.DatePeriod;
+import org.sunledger.period.Reading;
 import org.sunledger.store.Lookup;
 
 /**
@@ -24,6 +31,11 @@ final class LookupSpaces {
     /** Refunds, by the index of the receipt they return. */
     static final String REFUNDED = "refunded";
 
+    /** Levies, by charge, unit and each month of their period. */
+    static final String LEVIED = "levied";
+    /** Levies, by what their remainder is remembered under, and unit. */
+    static final String CARRIED = "carried";
+
     private LookupSpaces() {}
 
     static List<Lookup> of(LoggedFact fact) {
@@ -42,7 +54,32 @@ final class LookupSpaces {
         } else if (fact.kind() == FactKind.FEE_REFUND) {
             lookups.add(new Lookup(REFUNDED, target(fact), fact.index()));
         }
+        if (fact.kind() == FactKind.LEVY) {
+            levied(fact.document(), key -> lookups.add(new Lookup(LEVIED, key, fact.index())));
+            lookups.add(new Lookup(CARRIED, carriedKey(fact.document()), fact.index()));
+        }
         return lookups;
+    }
+
+    private static void levied(CanonicalObject levy, Consumer<String> keys) {
+        if (DatePeriod.read(levy.text("period")) instanceof Reading.Read<DatePeriod> period) {
+            levied(levy.text("charge"), levy.text("unit"), period.value()).forEach(keys);
+        }
+    }
+
+    /** Under what a levy of a charge on a unit is found: one key for each month that the period touches. */
+    static List<String> levied(String charge, String unit, DatePeriod period) {
+        List<String> keys = new ArrayList<>();
+        LocalDate month = period.start().withDayOfMonth(1);
+        while (month.isBefore(period.end())) {
+            keys.add(charge + "/" + unit + "/" + YearMonth.from(month));
+            month = month.plusMonths(1);
+        }
+        return keys;
+    }
+
+    private static String carriedKey(CanonicalObject levy) {
+        return LevyMemory.nameOf(levy.findText("key").orElse(""), levy.text("charge")) + "/" + levy.text("unit");
     }
 
     private static String target(LoggedFact fact) {

@@ -1,6 +1,7 @@
 package org.sunledger.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -111,6 +112,13 @@ public final class Chart {
     public Optional<Tariff> tariff(String charge, UnitKind units, LocalDate day) {
         return on(NameKind.TARIFF, Tariff.idOf(charge, units), day, Tariff.class)
                 .or(() -> on(NameKind.TARIFF, Tariff.idOf(charge, null), day, Tariff.class));
+    }
+
+    /** The days from which something was stated about what units of a kind pay for a charge. */
+    public List<LocalDate> tariffDays(String charge, UnitKind units) {
+        List<LocalDate> days = new ArrayList<>(days(NameKind.TARIFF, Tariff.idOf(charge, units)));
+        days.addAll(days(NameKind.TARIFF, Tariff.idOf(charge, null)));
+        return days;
     }
 
     /** Whether units of a kind have ever had a tariff for the charge, of their own or for every kind. */

@@ -1,5 +1,7 @@
 package org.sunledger.chart;
 
+import java.math.BigDecimal;
+
 /**
  * What a unit weighs under an allocation key from a day on: its share, its count, its fixed amount, or what its meter
  * read at the end of that day.
@@ -13,6 +15,15 @@ package org.sunledger.chart;
 public record KeyShare(String key, String unit, long value, boolean closed) implements Named {
     /** The whole numbers that make one. */
     public static final long ONE = 10_000;
+
+    private static final int DECIMALS = 4;
+
+    /** A value as people write it, without zeros at the end. */
+    public static String text(long value) {
+        return value == 0
+                ? "0"
+                : BigDecimal.valueOf(value, DECIMALS).stripTrailingZeros().toPlainString();
+    }
 
     @Override
     public NameKind nameKind() {
