@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sunledger.chart.BillingRhythm;
@@ -39,7 +40,7 @@ public final class Schedule {
     public static List<Due> of(SortedMap<LocalDate, Contract> stated, Pricing pricing) {
         // A copy, because what is handed in may be a range of a map that refuses days beyond it.
         SortedMap<LocalDate, Contract> statements = new TreeMap<>(stated);
-        Contract newest = statements.get(statements.lastKey());
+        Contract newest = at(statements.lastKey(), statements);
         List<Due> dues = new ArrayList<>();
         LocalDate first = newest.start();
         LocalDate anchor = first;
@@ -84,6 +85,10 @@ public final class Schedule {
 
     private static Contract termsOn(LocalDate day, SortedMap<LocalDate, Contract> statements) {
         SortedMap<LocalDate, Contract> until = statements.headMap(day.plusDays(1));
-        return statements.get(until.isEmpty() ? statements.firstKey() : until.lastKey());
+        return at(until.isEmpty() ? statements.firstKey() : until.lastKey(), statements);
+    }
+
+    private static Contract at(LocalDate from, SortedMap<LocalDate, Contract> statements) {
+        return Objects.requireNonNull(statements.get(from));
     }
 }
