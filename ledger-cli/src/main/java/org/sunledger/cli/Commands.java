@@ -21,6 +21,7 @@ final class Commands {
         all.put("init", new Entry(CommandGroup.KEEP, InitCommand::new));
         all.put("import", new Entry(CommandGroup.KEEP, ImportCommand::new));
         all.put("record", new Entry(CommandGroup.KEEP, RecordCommand::new));
+        all.put("levy", new Entry(CommandGroup.KEEP, LevyCommand::new));
         all.put("check-fact", new Entry(CommandGroup.KEEP, CheckFactCommand::new));
         all.put("approve", new Entry(CommandGroup.KEEP, ApproveCommand::new));
         all.put("reverse", new Entry(CommandGroup.KEEP, ReverseCommand::new));

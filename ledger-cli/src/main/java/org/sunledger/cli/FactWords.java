@@ -23,6 +23,7 @@ final class FactWords {
             "measure",
             "action",
             "deposit",
+            "charge",
             "unit",
             "period",
             "account",

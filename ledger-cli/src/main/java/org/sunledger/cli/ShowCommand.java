@@ -10,6 +10,7 @@ import org.sunledger.canonical.CanonicalText;
 import org.sunledger.canonical.CanonicalValue;
 import org.sunledger.canonical.CanonicalWhole;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.Levy;
 import org.sunledger.io.FactForm;
 import org.sunledger.io.FactForms;
 import org.sunledger.journal.Posting;
@@ -21,7 +22,7 @@ import org.sunledger.table.Emphasis;
 /** {@code show ID}: a fact with everything that belongs to it. */
 final class ShowCommand implements Command {
     /** The members of a document that are money, in minor units. */
-    private static final List<String> MONEY = List.of("amount", "gross", "tax", "cost", "deposit");
+    private static final List<String> MONEY = List.of("amount", "gross", "tax", "cost", "deposit", "whole");
 
     @Override
     public void declare(Declaration takes) {
@@ -101,10 +102,18 @@ final class ShowCommand implements Command {
         private void content(LoggedFact fact) {
             CanonicalObject document = fact.document();
             for (String name : document.names()) {
+                if (name.equals("rates")) {
+                    continue;
+                }
                 boolean money = MONEY.contains(name) && document.value(name) instanceof CanonicalWhole;
                 boolean aboutFact = name.equals("of") && fact.kind().isAboutFact();
                 String plain = plain(document.value(name));
                 line(name, money ? facts.money(document.whole(name)).value() : aboutFact ? "F" + plain : plain);
+            }
+            if (fact.kind() == FactKind.LEVY && view.read(fact) instanceof Levy levy) {
+                line(
+                        "reckoning",
+                        Reckonings.text(levy.reckoning(), view.settings().currency()));
             }
             Map<String, String> texts = view.personalTexts(fact.index());
             fact.textDigests()

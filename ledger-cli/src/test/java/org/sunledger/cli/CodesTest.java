@@ -63,15 +63,6 @@ class CodesTest {
             Map.entry(Code.STORE_UNFINISHED, "needs a write that was interrupted"),
             Map.entry(Code.STORE_FAILED, "needs a disk that fails"),
             Map.entry(Code.STORE_NO_DRIVER, "the command brings its driver"),
-            Map.entry(Code.KEY_EMPTY, "nothing levies yet"),
-            Map.entry(Code.UNIT_WITHOUT_AREA, "nothing levies yet"),
-            Map.entry(Code.READING_MISSING, "nothing levies yet"),
-            Map.entry(Code.READING_BACKWARDS, "nothing levies yet"),
-            Map.entry(Code.TARIFF_GAP, "nothing levies yet"),
-            Map.entry(Code.LEVY_AMOUNT_MISSING, "nothing levies yet"),
-            Map.entry(Code.LEVY_AMOUNT_NOT_SPLIT, "nothing levies yet"),
-            Map.entry(Code.LEVY_NOTHING, "nothing levies yet"),
-            Map.entry(Code.LEVY_ALREADY, "nothing levies yet"),
             Map.entry(Code.STORE_CONTENDED, "takes a writer's whole patience; see ExitStatusTest"));
 
     @TempDir
@@ -126,6 +117,14 @@ class CodesTest {
                 somebody.gets(typed.split(" "));
             }
         });
+    }
+
+    /** In a book with one unit and one charge, after what else is typed before. */
+    private static void charge(Code code, String words, String... before) {
+        String[] all = new String[before.length + 1];
+        all[0] = "record charges charge=management";
+        System.arraycopy(before, 0, all, 1, before.length);
+        unit(code, words, all);
     }
 
     /** A copy of the whole log, which somebody has changed. */
@@ -259,6 +258,42 @@ class CodesTest {
                 Code.KEY_WITHOUT_SHARES,
                 "record key-shares key=by-area unit=7-101 value=1",
                 "record keys key=by-area basis=area");
+
+        unit(Code.LEVY_NOTHING, "levy 2018-03");
+        charge(
+                Code.LEVY_ALREADY,
+                "levy 2018-03",
+                "record tariffs charge=management basis=unit rate=60",
+                "levy 2018-03");
+        charge(Code.TARIFF_GAP, "levy 2018-03", "record tariffs charge=management rate=2.35 from=2018-03-15");
+        charge(
+                Code.UNIT_WITHOUT_AREA,
+                "levy 2018-03",
+                "record units unit=7-102",
+                "record tariffs charge=management rate=2.35");
+        charge(
+                Code.LEVY_AMOUNT_NOT_SPLIT,
+                "levy 2018-03 --charge management --amount 100.00",
+                "record tariffs charge=management rate=2.35");
+        charge(
+                Code.LEVY_AMOUNT_MISSING,
+                "levy 2018-03 --charge management --key meter",
+                "record keys key=meter basis=meter");
+        charge(
+                Code.KEY_EMPTY,
+                "levy 2018-03 --charge management --key meter --amount 100.00",
+                "record keys key=meter basis=meter");
+        charge(
+                Code.READING_MISSING,
+                "levy 2018-03 --charge management --key meter --amount 100.00",
+                "record keys key=meter basis=meter",
+                "record key-shares key=meter unit=7-101 value=100 from=2018-02-28");
+        charge(
+                Code.READING_BACKWARDS,
+                "levy 2018-03 --charge management --key meter --amount 100.00",
+                "record keys key=meter basis=meter",
+                "record key-shares key=meter unit=7-101 value=100 from=2018-02-28",
+                "record key-shares key=meter unit=7-101 value=90 from=2018-03-31");
 
         // Facts about facts.
         add(Code.FACT_UNKNOWN, "show F99");
