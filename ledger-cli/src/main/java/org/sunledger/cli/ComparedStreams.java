@@ -3,6 +3,7 @@ package org.sunledger.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.sunledger.BookView;
 import org.sunledger.chart.StandardAccounts;
@@ -47,7 +48,7 @@ final class ComparedStreams {
         for (StatementColumn column : statement.columns()) {
             listing.column(column.name(), column.labels().in(session.language(), column.name()), ColumnType.AMOUNT);
         }
-        listing.column("share", ColumnType.TEXT);
+        listing.column("share", ColumnType.AMOUNT);
         FactWords facts = new FactWords(session.language(), view.settings().currency());
         for (Block block : statement.blocks()) {
             if (!block.total()) {
@@ -87,17 +88,20 @@ final class ComparedStreams {
                 boolean shown = i < figures.size() && figures.get(i) instanceof Figure.Amount;
                 cells.add(shown ? cell((Figure.Amount) figures.get(i)) : Cell.empty());
             }
-            cells.add(Cell.text(share(figures, whole)));
+            cells.add(share(figures, whole));
             listing.row(emphasis, level, cells);
         }
 
-        private String share(List<Figure> figures, List<Figure> whole) {
-            return last < figures.size()
-                            && last < whole.size()
-                            && figures.get(last) instanceof Figure.Amount part
-                            && whole.get(last) instanceof Figure.Amount all
-                    ? Proportion.percent(part.minor(), all.minor())
-                    : "";
+        /** In per cent, with one decimal. */
+        private Cell share(List<Figure> figures, List<Figure> whole) {
+            if (last < figures.size()
+                    && last < whole.size()
+                    && figures.get(last) instanceof Figure.Amount part
+                    && whole.get(last) instanceof Figure.Amount all) {
+                OptionalLong share = Proportion.perMille(part.minor(), all.minor());
+                return share.isPresent() ? Cell.amount(share.getAsLong(), 1) : Cell.empty();
+            }
+            return Cell.empty();
         }
 
         private Cell cell(Figure.Amount amount) {

@@ -2,21 +2,26 @@ package org.sunledger.revenue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
 
 /** A part of a whole as people read it. */
 public final class Proportion {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Proportion() {}
 
-    /** The part in per cent with one decimal, half rounded up, such as {@code 45.5%}; empty when the whole is zero. */
-    public static String percent(long part, long whole) {
+    /**
+     * The part in tenths of a per cent, half rounded up; empty when the whole is zero.
+     *
+     * @param part minor units
+     * @param whole minor units
+     */
+    public static OptionalLong perMille(long part, long whole) {
         return whole == 0
-                ? ""
-                : BigDecimal.valueOf(part)
-                                .multiply(HUNDRED)
-                                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
-                                .toPlainString()
-                        + "%";
+                ? OptionalLong.empty()
+                : OptionalLong.of(BigDecimal.valueOf(part)
+                        .multiply(THOUSAND)
+                        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+                        .longValueExact());
     }
 }
