@@ -109,24 +109,6 @@ class CodesTest {
         add(code, "import " + kind + " bad.csv", somebody -> somebody.writes("bad.csv", lines));
     }
 
-    /** In a book with one unit, after what else is typed before. */
-    private static void unit(Code code, String words, String... before) {
-        add(code, words, somebody -> {
-            somebody.gets("record", "units", "unit=7-101", "area=100");
-            for (String typed : before) {
-                somebody.gets(typed.split(" "));
-            }
-        });
-    }
-
-    /** In a book with one unit and one charge, after what else is typed before. */
-    private static void charge(Code code, String words, String... before) {
-        String[] all = new String[before.length + 1];
-        all[0] = "record charges charge=management";
-        System.arraycopy(before, 0, all, 1, before.length);
-        unit(code, words, all);
-    }
-
     /** A copy of the whole log, which somebody has changed. */
     private static void copied(Code code, String words, UnaryOperator<String> changed) {
         add(code, words, somebody -> {
@@ -247,53 +229,7 @@ class CodesTest {
                 "record income date=2018-01-05 stream=lift-ads amount=1.00 contract=C1 period=2019-01");
         add(Code.CONTRACT_MISSING, "record income date=2018-01-05 stream=lift-ads amount=1.00 period=2018-01");
 
-        // Units, keys and charges.
-        unit(Code.KEY_UNKNOWN, "record key-shares key=attic unit=7-101 value=1");
-        unit(Code.CHARGE_UNKNOWN, "record tariffs charge=attic rate=2.35");
-        unit(
-                Code.OWNERSHIP_OVERLAPS,
-                "record owners unit=7-101 owner=O-2 from=2018-03-01",
-                "record owners unit=7-101 owner=O-1 from=2018-01-01 until=2018-06-30");
-        unit(
-                Code.KEY_WITHOUT_SHARES,
-                "record key-shares key=by-area unit=7-101 value=1",
-                "record keys key=by-area basis=area");
-
-        unit(Code.LEVY_NOTHING, "levy 2018-03");
-        charge(
-                Code.LEVY_ALREADY,
-                "levy 2018-03",
-                "record tariffs charge=management basis=unit rate=60",
-                "levy 2018-03");
-        charge(Code.TARIFF_GAP, "levy 2018-03", "record tariffs charge=management rate=2.35 from=2018-03-15");
-        charge(
-                Code.UNIT_WITHOUT_AREA,
-                "levy 2018-03",
-                "record units unit=7-102",
-                "record tariffs charge=management rate=2.35");
-        charge(
-                Code.LEVY_AMOUNT_NOT_SPLIT,
-                "levy 2018-03 --charge management --amount 100.00",
-                "record tariffs charge=management rate=2.35");
-        charge(
-                Code.LEVY_AMOUNT_MISSING,
-                "levy 2018-03 --charge management --key meter",
-                "record keys key=meter basis=meter");
-        charge(
-                Code.KEY_EMPTY,
-                "levy 2018-03 --charge management --key meter --amount 100.00",
-                "record keys key=meter basis=meter");
-        charge(
-                Code.READING_MISSING,
-                "levy 2018-03 --charge management --key meter --amount 100.00",
-                "record keys key=meter basis=meter",
-                "record key-shares key=meter unit=7-101 value=100 from=2018-02-28");
-        charge(
-                Code.READING_BACKWARDS,
-                "levy 2018-03 --charge management --key meter --amount 100.00",
-                "record keys key=meter basis=meter",
-                "record key-shares key=meter unit=7-101 value=100 from=2018-02-28",
-                "record key-shares key=meter unit=7-101 value=90 from=2018-03-31");
+        CASES.addAll(LevyCodes.cases());
 
         // Facts about facts.
         add(Code.FACT_UNKNOWN, "show F99");
