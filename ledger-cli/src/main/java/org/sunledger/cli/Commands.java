@@ -32,6 +32,7 @@ final class Commands {
         all.put("statement", new Entry(CommandGroup.SEE, StatementCommand::new));
         all.put("balance", new Entry(CommandGroup.SEE, BalanceCommand::new));
         all.put("register", new Entry(CommandGroup.SEE, RegisterCommand::new));
+        all.put("arrears", new Entry(CommandGroup.SEE, ArrearsCommand::new));
         all.put("streams", new Entry(CommandGroup.SEE, StreamsCommand::new));
         all.put("savings", new Entry(CommandGroup.SEE, SavingsCommand::new));
         all.put("log", new Entry(CommandGroup.SEE, LogCommand::new));

@@ -24,6 +24,7 @@ final class StatementCommand implements Command {
                 .value("DATE", "--as-of")
                 .value("FUND", "--fund")
                 .value("GROUP", "--group")
+                .value("UNIT", "--unit")
                 .values("FUND=WHOSE", "--beneficiary")
                 .flag("--detail")
                 .flag("--trace");
@@ -33,6 +34,10 @@ final class StatementCommand implements Command {
     public int run(Session session) {
         Arguments arguments = session.arguments();
         String name = arguments.only("NAME");
+        if (name.equals(UnitStatement.NAME)) {
+            session.answer(new UnitStatement(session, session.view()).answer());
+            return ExitStatus.DONE;
+        }
         Optional<Basis> basis = basis(arguments.text("--basis"));
         SortedMap<String, Beneficiary> assumed = assumed(arguments.all("--beneficiary"));
         BookView view = session.view();
