@@ -3,6 +3,7 @@ package org.sunledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,8 +40,7 @@ public final class UnitClaims {
 
     /** What every unit owes at the end of a day. */
     public Arrears arrears(LocalDate asOf) {
-        return Arrears.of(
-                asOf, yearOf(asOf), accounts(asOf), fund, visitor -> view.unitBalances(asOf, visitor));
+        return Arrears.of(asOf, yearOf(asOf), accounts(asOf), fund, visitor -> view.unitBalances(asOf, visitor));
     }
 
     /**
@@ -66,6 +66,11 @@ public final class UnitClaims {
     /** What became of the charges of each period up to a day, and what came in during it. */
     public List<Collection> collection(List<DatePeriod> periods, LocalDate asOf) {
         return CollectionHistory.of(periods, asOf, view.settings().calendar(), lines("", asOf));
+    }
+
+    /** The first day of the earliest period that was charged up to a day; empty when nothing was. */
+    public Optional<LocalDate> firstCharged(LocalDate asOf) {
+        return CollectionHistory.firstCharged(asOf, view.settings().calendar(), lines("", asOf));
     }
 
     /**

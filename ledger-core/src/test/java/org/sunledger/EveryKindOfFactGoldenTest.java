@@ -61,10 +61,8 @@ import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FactSource;
 import org.sunledger.fact.FeeCost;
 import org.sunledger.fact.FeeReceipt;
-import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FundTransfer;
 import org.sunledger.fact.Income;
-import org.sunledger.fact.LateCharge;
 import org.sunledger.fact.Levy;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyTransfer;
@@ -82,8 +80,6 @@ import org.sunledger.fact.Sweep;
 import org.sunledger.fact.TaxPayment;
 import org.sunledger.fact.TransferPurpose;
 import org.sunledger.fact.Voucher;
-import org.sunledger.fact.Waiver;
-import org.sunledger.fact.WriteOff;
 import org.sunledger.laws.MadeRow;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.LoggedFact;
@@ -126,7 +122,7 @@ class EveryKindOfFactGoldenTest {
         record("treasurer", ContractFacts.all());
         closes();
         record("treasurer", units());
-        record("treasurer", arrears());
+        record("treasurer", FactsOfArrears.all(book.now().size() + 2, this::paper));
         record("treasurer", levies());
     }
 
@@ -333,26 +329,6 @@ class EveryKindOfFactGoldenTest {
                         yuan(33),
                         Reckoning.split("by-area", 10_000, 1, 3, 0),
                         Voucher.NONE));
-    }
-
-    private List<Fact> arrears() {
-        Unit unit = new Unit("2-202", UnitKind.HOME, "2", "", 0, false);
-        Placement full = new Placement("roof", "entrance-1", "vault");
-        Placement claims = new Placement("roof", "entrance-1", "");
-        long receipt = book.now().size() + 2;
-        String due = "2017-12-31";
-        return List.of(
-                state(unit),
-                new OpeningBalance(OPENED, "fees-receivable", "roof", "", yuan(25), "2-202", "2017", due, paper()),
-                new FeeReceipt(DAY, yuan(26), "2-202", "2018Q1", full, Voucher.NONE),
-                new FeeRefund(DAY, yuan(1), receipt, "2-202", "2018Q1", full, paper()),
-                new FeeRefund(DAY, yuan(2), receipt, "2-202", "2018Q1", full, Voucher.NONE),
-                new Waiver(DAY, yuan(27), "2-202", "2017", "漏水", "业委会主任", claims, paper()),
-                new Waiver(DAY, yuan(28), "2-202", "", "flood", "chair", Placement.DEFAULT, Voucher.NONE),
-                new WriteOff(DAY, yuan(29), "2-202", "2017", "R-1", OPENED, claims, paper()),
-                new WriteOff(DAY, yuan(30), "2-202", "", "R-1", DAY, Placement.DEFAULT, Voucher.NONE),
-                new LateCharge(DAY, yuan(31), "2-202", "2017", "fee", "0.05% a day", claims, paper()),
-                new LateCharge(DAY, yuan(32), "2-202", "", "", "", Placement.DEFAULT, Voucher.NONE));
     }
 
     /** A paper of which everything is known. */

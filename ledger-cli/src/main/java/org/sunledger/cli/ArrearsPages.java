@@ -48,8 +48,8 @@ final class ArrearsPages {
         }
         List<AgeBand> bands = bands(total);
         listing.column("owing", ColumnType.AMOUNT);
-        bands.forEach(band -> listing.column(
-                band.text(), band.labels().in(session.language(), band.text()), ColumnType.AMOUNT));
+        bands.forEach(band ->
+                listing.column(band.text(), band.labels().in(session.language(), band.text()), ColumnType.AMOUNT));
         listing.column("old-years", ColumnType.AMOUNT);
         listing.column("oldest-due", ColumnType.DATE);
         listing.column("prepaid", ColumnType.AMOUNT);
@@ -75,7 +75,11 @@ final class ArrearsPages {
         String name = chart.fund(fund, day)
                 .map(named -> named.label(session.language()))
                 .orElse(fund);
-        return new Listing(session).title(title).of(view).note("as-of", day.toString()).note("fund", name);
+        return new Listing(session)
+                .title(title)
+                .of(view)
+                .note("as-of", day.toString())
+                .note("fund", name);
     }
 
     /** What no day says is shown only where there is any. */
@@ -130,7 +134,9 @@ final class ArrearsPages {
             if (unit.ageing().overdueMinor() > 0) {
                 total = total.plus(unit);
                 Optional<Ownership> owner = Optional.ofNullable(owners.get(unit.name()));
-                String name = owner.map(Ownership::name).filter(kept -> !kept.isEmpty()).orElse(withheld);
+                String name = owner.map(Ownership::name)
+                        .filter(kept -> !kept.isEmpty())
+                        .orElse(withheld);
                 Cell id = Cell.id(owner.map(Ownership::owner).orElse(""));
                 listing.row(Emphasis.FIGURE, 0, letter(Cell.id(unit.name()), unit, id, Cell.text(name)));
             }
@@ -162,7 +168,7 @@ final class ArrearsPages {
                 .column("fell-due", ColumnType.AMOUNT)
                 .column("cash", ColumnType.AMOUNT)
                 .column("cash-rate", ColumnType.COUNT);
-        for (Collection each : claims.collection(periods(by), day)) {
+        for (Collection each : claims.collection(periods(claims, by), day)) {
             listing.row(
                     Cell.id(each.period().text()),
                     facts.money(each.chargedMinor()),
@@ -186,13 +192,14 @@ final class ArrearsPages {
         return percent.isEmpty() ? Cell.text("-") : Cell.text(percent);
     }
 
-    /** From the first period the book asks about to that of the day. */
-    private List<DatePeriod> periods(String by) {
+    /** From the earliest period charged to that of the day. */
+    private List<DatePeriod> periods(UnitClaims claims, String by) {
         FiscalCalendar calendar = view.settings().calendar();
-        DatePeriod year = calendar.yearOf(day);
+        LocalDate first = claims.firstCharged(day).orElse(day);
         List<DatePeriod> periods = new ArrayList<>();
-        for (DatePeriod each = year; !each.end().isBefore(view.settings().opened()); each = each.previous()) {
-            periods.add(0, each);
+        DatePeriod last = calendar.yearOf(first);
+        for (DatePeriod year = calendar.yearOf(day); !year.start().isBefore(last.start()); year = year.previous()) {
+            periods.add(0, year);
         }
         return periods.stream().flatMap(each -> parts(each, by).stream()).toList();
     }

@@ -6,12 +6,12 @@ import org.sunledger.BookView;
 import org.sunledger.UnitClaims;
 import org.sunledger.balance.UnitLine;
 import org.sunledger.chart.NameKind;
+import org.sunledger.fact.FactKind;
 import org.sunledger.fee.AgeBand;
 import org.sunledger.fee.Application;
 import org.sunledger.fee.ChargedItem;
 import org.sunledger.fee.UnitAccount;
 import org.sunledger.log.LoggedFact;
-import org.sunledger.outcome.Code;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.table.Cell;
 import org.sunledger.table.ColumnType;
@@ -90,7 +90,8 @@ final class UnitStatement {
     /** What it is, and for a charge which one. */
     private Cell what(LoggedFact fact, UnitLine line) {
         String kind = facts.kind(fact).value();
-        boolean sameWord = line.subject().isEmpty() || line.subject().equals(fact.kind().text());
+        boolean sameWord =
+                line.subject().isEmpty() || line.subject().equals(fact.kind().text());
         return Cell.text(sameWord ? kind : kind + " · " + charge(line.subject(), line.day()));
     }
 
@@ -98,6 +99,7 @@ final class UnitStatement {
         return view.chartWithoutUnits()
                 .charge(subject, day)
                 .map(named -> named.label(session.language()))
+                .or(() -> FactKind.find(subject).map(kind -> kind.labels().in(session.language(), subject)))
                 .orElse(subject);
     }
 
@@ -136,7 +138,12 @@ final class UnitStatement {
             long minor = account.arrears().ageing().minor(band);
             if (minor != 0) {
                 String label = band.labels().in(session.language(), band.text());
-                listing.remark("unit-statement.band", "band", label, "amount", facts.money(minor).value());
+                listing.remark(
+                        "unit-statement.band",
+                        "band",
+                        label,
+                        "amount",
+                        facts.money(minor).value());
             }
         }
         if (account.arrears().prepaidMinor() != 0) {

@@ -60,6 +60,9 @@ class SchemasTest {
     @ValueSource(
             strings = {
                 "balance",
+                "arrears",
+                "arrears --dunning",
+                "arrears --history",
                 "register --account bank",
                 "streams --compare 2018",
                 "streams --expected",

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is owed on a day, by how long ago it fell due. Every open item is in exactly one band, so the bands add up to what
- * is owed. Immutable.
+ * What is owed on a day, by how long ago it fell due. Every open item is in exactly one band, so the bands add up to
+ * what is owed. Immutable.
  */
 public final class Ageing {
     /** Nothing is owed. */

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.sunledger.balance.UnitBalance;
 
 /**
- * What units owe on a day, unit by unit, in the order of their ids; those whose account was never touched are not
- * among them.
+ * What units owe on a day, unit by unit, in the order of their ids; those whose account was never touched are not among
+ * them.
  *
  * @param asOf the day
  * @param units one for each unit

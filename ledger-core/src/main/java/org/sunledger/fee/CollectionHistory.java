@@ -2,9 +2,11 @@ package org.sunledger.fee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sunledger.balance.UnitBalance;
@@ -42,6 +44,16 @@ public final class CollectionHistory {
     public static List<Collection> of(
             List<DatePeriod> periods, LocalDate asOf, FiscalCalendar calendar, List<UnitLine> lines) {
         return new CollectionHistory(periods, asOf, calendar).of(lines);
+    }
+
+    /** The first day of the earliest period that was charged up to a day; empty when nothing was. */
+    public static Optional<LocalDate> firstCharged(LocalDate asOf, FiscalCalendar calendar, List<UnitLine> lines) {
+        CollectionHistory history = new CollectionHistory(List.of(), asOf, calendar);
+        return lines.stream()
+                .filter(line -> !line.item().due().isEmpty() && !line.day().isAfter(asOf))
+                .map(line ->
+                        history.chargedFrom(line.item().period(), line.item().due()))
+                .min(Comparator.naturalOrder());
     }
 
     private List<Collection> of(List<UnitLine> lines) {
@@ -82,8 +94,8 @@ public final class CollectionHistory {
         }
         Sums sums = new Sums();
         Set<String> every = Set.copyOf(lines.stream().map(UnitLine::account).toList());
-        CurrentAccounts accounts =
-                new CurrentAccounts(every, "", (unit, applied) -> applied.items().forEach(item -> add(item, sums)));
+        CurrentAccounts accounts = new CurrentAccounts(
+                every, "", (unit, applied) -> applied.items().forEach(item -> add(item, sums)));
         balances.values().forEach(accounts);
         accounts.finish();
         return sums;

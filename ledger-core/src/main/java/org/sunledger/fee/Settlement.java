@@ -17,9 +17,7 @@ record Settlement(long waivedMinor, long writtenOffMinor, long receivedMinor) {
         if (subject.equals(FactKind.WAIVER.text())) {
             return new Settlement(minor, 0, 0);
         }
-        return subject.equals(FactKind.WRITE_OFF.text())
-                ? new Settlement(0, minor, 0)
-                : new Settlement(0, 0, minor);
+        return subject.equals(FactKind.WRITE_OFF.text()) ? new Settlement(0, minor, 0) : new Settlement(0, 0, minor);
     }
 
     long totalMinor() {
@@ -41,8 +39,8 @@ record Settlement(long waivedMinor, long writtenOffMinor, long receivedMinor) {
     }
 
     /**
-     * The same total without parts of the other sign, which come about when more was given back than had come in:
-     * what is short is made up from the other parts, from what was received first.
+     * The same total without parts of the other sign, which come about when more was given back than had come in: what
+     * is short is made up from the other parts, from what was received first.
      */
     Settlement evened() {
         long total = totalMinor();

@@ -16,8 +16,8 @@
  * <p>Every unit has one current account with a fund and ownership group. A charge opens an item on it, with the period
  * charged and the day on which it falls due. What settles, a receipt, a waiver or a write-off, names the period it is
  * for, or none. Which item it settles is never posted: {@link org.sunledger.fee.Application} works it out from the sums
- * as of a day whenever somebody asks, so facts may be recorded late, out of order, and reversed. What nobody owes yet is
- * shown as paid ahead.
+ * as of a day whenever somebody asks, so facts may be recorded late, out of order, and reversed. What nobody owes yet
+ * is shown as paid ahead.
  *
  * <p>From that follow the ages of what is open, the arrears of units, entrances and buildings, the collection rate of
  * every period, and the statement of one unit's account.

@@ -94,8 +94,7 @@ class ApplicationTest {
         charged("2018-01", "2018-01-25", 100);
         settled("waiver", "2018-01", 20).settled("write-off", "2018-01", 30).settled("", "", 40);
 
-        assertThat(applied().items())
-                .containsExactly(new ChargedItem("fee", "2018-01", "2018-01-25", 100, 20, 30, 40));
+        assertThat(applied().items()).containsExactly(new ChargedItem("fee", "2018-01", "2018-01-25", 100, 20, 30, 40));
     }
 
     @Test
@@ -103,8 +102,7 @@ class ApplicationTest {
         charged("2018-01", "2018-01-25", 100);
         settled("waiver", "2018-01", 60).settled("", "2018-01", -20);
 
-        assertThat(applied().items())
-                .containsExactly(new ChargedItem("fee", "2018-01", "2018-01-25", 100, 40, 0, 0));
+        assertThat(applied().items()).containsExactly(new ChargedItem("fee", "2018-01", "2018-01-25", 100, 40, 0, 0));
     }
 
     @Test

@@ -66,7 +66,9 @@ class AgesAddUpToWhatIsOwedProperties {
         view.facts(0, fact -> {
             for (Posting posting : fact.effective().isAfter(day) ? List.<Posting>of() : fact.postings()) {
                 boolean claim = posting.account().equals("fees-receivable");
-                if (claim && posting.fundGroup().fund().equals(FEES) && !posting.unit().isEmpty()) {
+                if (claim
+                        && posting.fundGroup().fund().equals(FEES)
+                        && !posting.unit().isEmpty()) {
                     sums.merge(posting.unit(), posting.amountMinor(), Math::addExact);
                 }
             }
@@ -75,8 +77,7 @@ class AgesAddUpToWhatIsOwedProperties {
     }
 
     @Property(tries = 20)
-    void whatWasAnsweredAtASizeIsAnsweredForEver(
-            @ForAll History history, @ForAll @IntRange(max = DAYS) int daysAfter) {
+    void whatWasAnsweredAtASizeIsAnsweredForEver(@ForAll History history, @ForAll @IntRange(max = DAYS) int daysAfter) {
         LocalDate day = History.OPENED.plusDays(daysAfter);
         Book book = History.empty(new InMemoryStore());
         Map<Long, Arrears> answers = new HashMap<>();
@@ -101,8 +102,7 @@ class AgesAddUpToWhatIsOwedProperties {
     }
 
     @Property
-    void theAccountsOfUnitsAddUpToTheBuildingsAndThoseToTheFund(
-            @ForAll History history, @ForAll DatePeriod period) {
+    void theAccountsOfUnitsAddUpToTheBuildingsAndThoseToTheFund(@ForAll History history, @ForAll DatePeriod period) {
         BookView view = history.book().now();
         Arrears arrears = claims(view).arrears(period.last());
         long sum = 0;
@@ -112,14 +112,15 @@ class AgesAddUpToWhatIsOwedProperties {
             assertThat(account.arrears()).isEqualTo(unit);
             sum += account.closingMinor();
         }
-        long buildings = arrears
-                .by(unit -> view.chart()
-                        .unit(unit, period.last())
-                        .map(Unit::building)
-                        .orElse(""))
-                .stream()
-                .mapToLong(UnitArrears::balanceMinor)
-                .sum();
+        long buildings =
+                arrears
+                        .by(unit -> view.chart()
+                                .unit(unit, period.last())
+                                .map(Unit::building)
+                                .orElse(""))
+                        .stream()
+                        .mapToLong(UnitArrears::balanceMinor)
+                        .sum();
 
         assertThat(buildings).isEqualTo(sum);
         assertThat(arrears.total("").balanceMinor()).isEqualTo(sum);

@@ -29,10 +29,8 @@ import org.sunledger.fact.Expense;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FeeCost;
 import org.sunledger.fact.FeeReceipt;
-import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FundTransfer;
 import org.sunledger.fact.Income;
-import org.sunledger.fact.LateCharge;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.MoneyTransfer;
@@ -47,8 +45,6 @@ import org.sunledger.fact.Sweep;
 import org.sunledger.fact.TaxPayment;
 import org.sunledger.fact.TransferPurpose;
 import org.sunledger.fact.Voucher;
-import org.sunledger.fact.Waiver;
-import org.sunledger.fact.WriteOff;
 
 /**
  * The people of a made-up community. They read wishes as facts: where a wish chooses a name, they mostly take one that
@@ -211,12 +207,13 @@ final class Community {
                         day,
                         amount,
                         wish.one() % 5 == 0 ? "" : unit(wish),
-                        wish.one() % 5 == 0 ? "2018" : period(wish),
+                        wish.one() % 5 == 0 ? "2018" : UnitWishes.period(wish),
                         Placement.DEFAULT,
                         voucher(wish));
-            case "fee-refund" -> refund(wish, day, granted);
-            case "arrears", "waiver", "write-off", "late-charge" ->
-                charged(WISHES[Math.floorMod(wish.kind(), KINDS)], wish, day, amount);
+            case "fee-refund" -> new UnitWishes(wish, unit(wish), voucher(wish)).refund(day, granted);
+            case "arrears" -> new UnitWishes(wish, unit(wish), voucher(wish)).arrears(day, amount, group(wish));
+            case "waiver", "write-off", "late-charge" ->
+                new UnitWishes(wish, unit(wish), voucher(wish)).change(day, amount, group(wish));
             case "fee-cost" ->
                 new FeeCost(
                         day,
@@ -251,56 +248,8 @@ final class Community {
         };
     }
 
-    /** A receipt given back in full or in part, mostly to whom it belongs; more of it only now and then. */
-    private Fact refund(Wish wish, LocalDate day, List<History.Granted> granted) {
-        List<History.Granted> receipts = granted.stream()
-                .filter(each -> each.fact() instanceof FeeReceipt)
-                .toList();
-        if (receipts.isEmpty() || wish.three() < 4) {
-            return new FeeRefund(
-                    day, part(wish, 3), target(wish, granted), unit(wish), "", Placement.DEFAULT, voucher(wish));
-        }
-        History.Granted given = pick(receipts, wish.one());
-        FeeReceipt receipt = (FeeReceipt) given.fact();
-        return new FeeRefund(
-                receipt.effective().plusDays(wish.two()),
-                Money.ofMinor(CNY, Math.max(1, receipt.amount().getAmountMinorLong() / 8 * (1 + wish.three() % 9))),
-                given.logged().index(),
-                receipt.unit(),
-                receipt.period(),
-                receipt.placement(),
-                voucher(wish));
-    }
-
-    /** What units owe from before or for being late, and what they need not pay. */
-    private Fact charged(String kind, Wish wish, LocalDate day, Money amount) {
-        Placement claims = new Placement("", group(wish), "");
-        return switch (kind) {
-            case "arrears" ->
-                new OpeningBalance(
-                        wish.two() % 2 == 0 ? History.OPENED : day,
-                        "fees-receivable",
-                        "property-fee",
-                        group(wish),
-                        wish.one() % 7 == 0 ? amount.negated() : amount,
-                        unit(wish),
-                        period(wish),
-                        day.plusDays(wish.two() * 20L - 400).toString(),
-                        voucher(wish));
-            case "waiver" -> new Waiver(day, amount, unit(wish), period(wish), "flood", "chair", claims, voucher(wish));
-            case "write-off" ->
-                new WriteOff(day, amount, unit(wish), period(wish), "R-1", day.minusDays(9), claims, voucher(wish));
-            default ->
-                new LateCharge(day, amount, unit(wish), period(wish), "fee", "0.05% a day", claims, voucher(wish));
-        };
-    }
-
     private String unit(Wish wish) {
         return name(NameKind.UNIT, wish.one() / 2);
-    }
-
-    private static String period(Wish wish) {
-        return pick(List.of("", "2017", "2018-01", "2018-02", "2018Q1"), wish.two());
     }
 
     private Income income(Wish wish, LocalDate day, Money amount) {

@@ -22,20 +22,21 @@ import org.sunledger.store.InMemoryStore;
  *
  * <p>A fact refers to the fact it reverses, checks or approves, and to what was stated about every name it uses. What
  * states a name comes after every fact that used the name as it was: to close an account is to say that nothing more is
- * recorded on it. Two facts that share an id of their own, or that belong to the reversals of the same fact, keep their
- * order, for the later one is only there because of how the earlier had left it.
+ * recorded on it. Two facts that share an id of their own, or that belong to the reversals and refunds of the same fact,
+ * keep their order, for the later one is only there because of how the earlier had left it.
  */
 final class Reordering {
     private final List<History.Granted> facts;
     private final List<Set<Integer>> earlier = new ArrayList<>();
-    /** For each reversal, by its index, the fact at the end of its chain: that which is no reversal itself. */
+    /** For each reversal and refund, by its index, the fact at the end of its chain: that which is neither itself. */
     private final Map<Long, Long> undone = new HashMap<>();
 
     Reordering(History history) {
         this.facts = history.granted();
         for (History.Granted granted : facts) {
-            if (granted.fact() instanceof Reversal reversal) {
-                undone.put(granted.logged().index(), undone.getOrDefault(reversal.of(), reversal.of()));
+            if (granted.fact() instanceof Reversal || granted.fact() instanceof FeeRefund) {
+                long of = of(granted.fact());
+                undone.put(granted.logged().index(), undone.getOrDefault(of, of));
             }
         }
         List<Set<String>> uses = facts.stream().map(Reordering::uses).toList();
@@ -74,7 +75,7 @@ final class Reordering {
         return book;
     }
 
-    /** Both belong to the chain of reversals of one fact: each was granted because of how the others had left it. */
+    /** Both belong to the reversals and refunds of one fact: each was granted because of how the others had left it. */
     private boolean undoAlike(History.Granted first, History.Granted later) {
         Long root = undone.get(later.logged().index());
         return root != null && root.equals(undone.get(first.logged().index()));
