@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * Writes the two files of this story: what the committee's book says about its bank account in 2018, and what the bank
- * says. No chance is involved. {@link #ordinary} is a year without trouble; {@link #trouble} is what an auditor is to find,
- * one method for each kind.
+ * says. No chance is involved. {@link #ordinary} is a year without trouble; {@link #trouble} is what an auditor is to
+ * find, one method for each kind.
  */
 final class Generate {
 
@@ -33,7 +33,8 @@ final class Generate {
         return LocalDate.of(2018, month, day);
     }
 
-    // ---- a year without trouble ----------------------------------------------------------------------------------------
+    // ---- a year without trouble
+    // ----------------------------------------------------------------------------------------
 
     private void ordinary() {
         for (int month = 1; month <= 12; month++) {
@@ -55,7 +56,9 @@ final class Generate {
         }
     }
 
-    /** Ten owners pay 300.00 a month, each on a day of their own, with or without words; the bank cuts the words off. */
+    /**
+     * Ten owners pay 300.00 a month, each on a day of their own, with or without words; the bank cuts the words off.
+     */
     private void parking(int month) {
         for (int owner = 0; owner < 10; owner++) {
             String unit = (owner + 1) + "幢" + (owner % 6 + 1) + "0" + (owner % 2 + 1) + "室";
@@ -108,7 +111,8 @@ final class Generate {
         bank.add(new Line(date.plusDays(lag), amount, reference, party, seen));
     }
 
-    // ---- what an auditor is to find ------------------------------------------------------------------------------------
+    // ---- what an auditor is to find
+    // ------------------------------------------------------------------------------------
 
     private void trouble() {
         transposedDigits();
@@ -195,7 +199,8 @@ final class Generate {
         bank.add(new Line(day(10, 26), 165_000, "", "", "现金存入"));
     }
 
-    // ---- the files -----------------------------------------------------------------------------------------------------
+    // ---- the files
+    // -----------------------------------------------------------------------------------------------------
 
     private static void write(Path file, String letter, List<Line> lines) throws IOException {
         lines.sort(Comparator.comparing(Line::date));

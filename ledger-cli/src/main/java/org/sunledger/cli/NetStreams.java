@@ -8,6 +8,7 @@ import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.revenue.NetRevenue;
+import org.sunledger.revenue.NetSplit;
 import org.sunledger.table.Cell;
 import org.sunledger.table.ColumnType;
 import org.sunledger.table.Emphasis;
@@ -24,22 +25,23 @@ final class NetStreams {
         this.facts = facts;
     }
 
-    static Answer of(Session session) {
+    /** Of streams; or, when it is said by what, of the units that the net is split over. */
+    static Answer of(Session session, String by) {
         BookView view = session.view();
-        Chart chart = view.chartWithoutUnits();
+        Chart chart = by.isEmpty() ? view.chartWithoutUnits() : view.chart();
         FactWords facts = new FactWords(session.language(), view.settings().currency());
-        return new NetStreams(session, chart, facts).answer(view, Periods.wanted(session.arguments(), view));
+        NetStreams page = new NetStreams(session, chart, facts);
+        DatePeriod period = Periods.wanted(session.arguments(), view);
+        return by.isEmpty() ? page.streams(view, period) : page.units(view, period, by);
     }
 
-    private Answer answer(BookView view, DatePeriod period) {
-        Arguments arguments = session.arguments();
-        String fund = Names.find(arguments, "fund", NameKind.FUND, chart);
-        String group = Names.find(arguments, "group", NameKind.GROUP, chart);
-        String stream = Names.find(arguments, "stream", NameKind.STREAM, chart);
-        Listing listing = new Listing(session)
-                .title("streams.net.title")
-                .of(view)
-                .note("period", period.range())
+    private Listing listing(BookView view, DatePeriod period) {
+        return new Listing(session).title("streams.net.title").of(view).note("period", period.range());
+    }
+
+    private Answer streams(BookView view, DatePeriod period) {
+        String stream = Names.find(session.arguments(), "stream", NameKind.STREAM, chart);
+        Listing listing = listing(view, period)
                 .column("item", ColumnType.TEXT)
                 .column("id", ColumnType.ID)
                 .column("gross", ColumnType.AMOUNT)
@@ -50,22 +52,62 @@ final class NetStreams {
                 .column("net", ColumnType.AMOUNT);
         NetRevenue net = view.netRevenue(period);
         for (NetRevenue.Line total : net.totals()) {
-            boolean wanted = (fund.isEmpty() || fund.equals(total.place().fund()))
-                    && (group.isEmpty() || group.equals(total.place().group()));
-            if (wanted) {
+            if (isWanted(total)) {
                 List<NetRevenue.Line> lines = net.lines().stream()
                         .filter(line -> line.place().equals(total.place()))
                         .filter(line -> stream.isEmpty() || stream.equals(line.stream()))
                         .toList();
                 lines.forEach(line -> add(listing, Emphasis.FIGURE, 1, label(NameKind.STREAM, line.stream()), line));
                 if (stream.isEmpty()) {
-                    String place = label(NameKind.FUND, total.place().fund()) + " · "
-                            + label(NameKind.GROUP, total.place().group());
-                    add(listing, Emphasis.SUBTOTAL, 0, place, total);
+                    add(listing, Emphasis.SUBTOTAL, 0, place(total), total);
                 }
             }
         }
         return listing.remark("streams.net.remark").page("streams-net");
+    }
+
+    private Answer units(BookView view, DatePeriod period, String by) {
+        Listing listing = listing(view, period)
+                .column("item", ColumnType.TEXT)
+                .column("unit", ColumnType.ID)
+                .column("weight", ColumnType.COUNT)
+                .column("net", ColumnType.AMOUNT);
+        for (NetRevenue.Line total : view.netRevenue(period).totals()) {
+            if (isWanted(total) && total.netMinor() != 0) {
+                NetSplit split = Refusal.granted(NetSplit.of(total, by, chart, period.last()));
+                for (NetSplit.Share share : split.shares()) {
+                    listing.row(
+                            Emphasis.FIGURE,
+                            1,
+                            List.of(
+                                    Cell.empty(),
+                                    Cell.id(share.unit()),
+                                    Cell.count(share.weight()),
+                                    facts.money(share.minor())));
+                }
+                listing.row(
+                        Emphasis.SUBTOTAL,
+                        0,
+                        List.of(
+                                Cell.text(place(total) + " · " + split.key()),
+                                Cell.empty(),
+                                Cell.empty(),
+                                facts.money(split.netMinor())));
+            }
+        }
+        return listing.remark("streams.split.remark").page("streams-split");
+    }
+
+    private boolean isWanted(NetRevenue.Line total) {
+        String fund = Names.find(session.arguments(), "fund", NameKind.FUND, chart);
+        String group = Names.find(session.arguments(), "group", NameKind.GROUP, chart);
+        return (fund.isEmpty() || fund.equals(total.place().fund()))
+                && (group.isEmpty() || group.equals(total.place().group()));
+    }
+
+    private String place(NetRevenue.Line total) {
+        return label(NameKind.FUND, total.place().fund()) + " · "
+                + label(NameKind.GROUP, total.place().group());
     }
 
     private void add(Listing listing, Emphasis emphasis, int level, String label, NetRevenue.Line line) {

@@ -17,6 +17,7 @@ final class StreamsCommand implements Command {
                 .value("DAYS", "--expiring")
                 .value("small|general", "--taxpayer")
                 .value("invoice|period", "--rounding")
+                .value("usual|area|unit|KEY", "--by")
                 .value("FUND", "--fund")
                 .value("GROUP", "--group");
     }
@@ -33,7 +34,7 @@ final class StreamsCommand implements Command {
             case "--expected" -> ExpectedStreams.contracts(session);
             case "--dues" -> ExpectedStreams.dues(session);
             case "--findings" -> ExpectedStreams.findings(session);
-            case "--net" -> NetStreams.of(session);
+            case "--net" -> NetStreams.of(session, session.arguments().text("--by"));
             case "--tax" -> TaxedStreams.of(session);
             default -> ComparedStreams.of(session);
         };

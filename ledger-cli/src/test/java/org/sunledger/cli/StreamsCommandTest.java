@@ -101,6 +101,21 @@ class StreamsCommandTest {
     }
 
     @Test
+    void theNetOfAGroupIsSplitOverItsUnitsToTheFen() {
+        treasurer.writes(
+                "units.csv", "unit,kind,building,area", "1-101,home,1,100.00", "1-102,home,1,50.00", "P-1,parking,,");
+        treasurer.gets("import", "units", "units.csv");
+
+        String byArea = treasurer.gets("streams", "--net", "--by", "usual", "--period", "2018", "-O", "csv");
+
+        assertThat(byArea)
+                .contains(",1-101,10000,6206.67", ",1-102,5000,3103.33")
+                .doesNotContain("P-1");
+        assertThat(treasurer.gets("streams", "--net", "--by", "unit", "--period", "2018", "-O", "csv"))
+                .contains("1-101,1,3103.34", "1-102,1,3103.33", "P-1,1,3103.33");
+    }
+
+    @Test
     void theTaxOfAQuarterIsThatOfTheDayAndExemptBelowTheThreshold() {
         String small = treasurer.gets("streams", "--tax", "--period", "2018Q1", "-O", "csv");
         String general = treasurer.gets("streams", "--tax", "--period", "2018Q1", "--taxpayer", "general", "-O", "csv");
