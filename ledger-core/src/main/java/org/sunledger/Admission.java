@@ -12,6 +12,7 @@ import org.sunledger.fact.BookOpening;
 import org.sunledger.fact.Check;
 import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.Closing;
+import org.sunledger.fact.Distribution;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FeeRefund;
@@ -195,6 +196,10 @@ final class Admission {
                     : otherHand(approval.of(), actor);
         } else if (fact instanceof ClaimedSaving saving) {
             return saving(saving);
+        } else if (fact instanceof Distribution distribution
+                && distribution.amount().isNegativeOrZero()) {
+            String amount = distribution.amount().getAmount().toPlainString();
+            return List.of(Rejection.of(Code.AMOUNT_NOT_POSITIVE, "amount", "amount", amount));
         }
         return List.of();
     }

@@ -1,5 +1,6 @@
 package org.sunledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,8 +15,10 @@ import org.sunledger.balance.UnitBalance;
 import org.sunledger.balance.UnitLine;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.ClaimedSaving;
+import org.sunledger.fact.Distribution;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fee.FundLedger;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.PersonalText;
@@ -191,6 +194,30 @@ public final class BookView {
             }
         }
         return savings;
+    }
+
+    private List<Distribution> distributions(LocalDate asOf) {
+        List<Distribution> distributions = new ArrayList<>();
+        for (long index : ofKind(FactKind.DISTRIBUTION)) {
+            if (!isReversed(index, asOf)) {
+                distributions.add((Distribution) read(fact(index)));
+            }
+        }
+        return distributions;
+    }
+
+    /**
+     * Reckons a fund by ownership group and unit over a period; throws {@link org.sunledger.outcome.IntegrityException}
+     * when the parts do not add up to the money.
+     */
+    public FundLedger fundLedger(String fund, DatePeriod period) {
+        List<DayBalance> cells = new ArrayList<>();
+        balances(LocalDate.MIN, LocalDate.MAX, cells::add);
+        List<UnitLine> lines = new ArrayList<>();
+        unitLines("", lines::add);
+        long minorOfOne =
+                BigDecimal.TEN.pow(settings.currency().getDecimalPlaces()).longValueExact();
+        return FundLedger.of(fund, period, chart(), cells, lines, distributions(period.last()), minorOfOne);
     }
 
     /**

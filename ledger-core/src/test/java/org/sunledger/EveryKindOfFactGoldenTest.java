@@ -55,6 +55,7 @@ import org.sunledger.fact.CostSettlement;
 import org.sunledger.fact.Deduction;
 import org.sunledger.fact.Deposit;
 import org.sunledger.fact.DepositAction;
+import org.sunledger.fact.Distribution;
 import org.sunledger.fact.Expense;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
@@ -279,7 +280,9 @@ class EveryKindOfFactGoldenTest {
                 new FeeCost(DAY, "fee-staff", yuan(23), PaymentStatus.PAYABLE, full, paper()),
                 new FeeCost(DAY, "fee-lifts", yuan(24), PaymentStatus.PAID, Placement.DEFAULT, Voucher.NONE),
                 new ClaimedSaving(DAY, "led", OPENED, DAY, 100_000, 4_000, 5_000_000, "press report", paper()),
-                new ClaimedSaving(DAY, "led", OPENED, DAY, 1, 0, 0, "press report", Voucher.NONE));
+                new ClaimedSaving(DAY, "led", OPENED, DAY, 1, 0, 0, "press report", Voucher.NONE),
+                new Distribution(DAY, yuan(25), "maintenance", "all", "by-share", paper()),
+                new Distribution(DAY, yuan(26), "maintenance", "", "", Voucher.NONE));
     }
 
     private static List<Fact> units() {

@@ -26,6 +26,7 @@ final class StatementCommand implements Command {
                 .value("GROUP", "--group")
                 .value("UNIT", "--unit")
                 .values("FUND=WHOSE", "--beneficiary")
+                .value("building|unit", "--by")
                 .flag("--detail")
                 .flag("--trace");
     }
@@ -41,6 +42,9 @@ final class StatementCommand implements Command {
         Optional<Basis> basis = basis(arguments.text("--basis"));
         SortedMap<String, Beneficiary> assumed = assumed(arguments.all("--beneficiary"));
         BookView view = session.view();
+        if (name.equals(MaintenanceFund.NAME)) {
+            return MaintenanceFund.run(session, view);
+        }
         List<DatePeriod> periods = periods(arguments, view);
         Statement statement = Refusal.granted(view.statement(new StatementRequest(
                 name,

@@ -60,6 +60,7 @@ public final class FactForms {
         forms.addAll(MoneyForms.all());
         forms.addAll(ReceiptForms.all());
         forms.addAll(ServiceForms.all());
+        forms.add(DistributionForm.distributions());
         return List.copyOf(forms);
     }
 }

@@ -29,7 +29,7 @@ final class LevyRule implements PostingRule<Levy> {
         if (draft.positive(fact.amount(), "amount")) {
             Item item = new Item(fact.unit(), fact.period().text(), fact.due().toString());
             draft.debit(claim, fundGroup, charge.id(), item, fact.amount());
-            draft.credit(charge.account(), fundGroup, charge.id(), Item.of(fact.unit()), fact.amount());
+            draft.credit(charge.account(), fundGroup, charge.id(), fact.amount());
         }
     }
 }

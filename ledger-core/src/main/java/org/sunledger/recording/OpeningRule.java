@@ -14,6 +14,7 @@ import org.sunledger.outcome.Code;
  * What was there is debited or credited on the account's normal side, against the opening account, whose posting names
  * the opened account where income names its stream: balances alone then tell an opening debt from a payment. What a
  * unit owed is an open item, due on the day of the opening unless another day is told; what it had paid ahead settles.
+ * Money that names a unit is what the maintenance fund holds for that unit.
  */
 final class OpeningRule implements PostingRule<OpeningBalance> {
     @Override
@@ -25,7 +26,7 @@ final class OpeningRule implements PostingRule<OpeningBalance> {
             AccountType type = account.type();
             if (type != AccountType.MONEY && type != AccountType.CLAIM && type != AccountType.DEBT) {
                 draft.wrongType(account, "account", "money, claim, debt");
-            } else if (!fact.unit().isEmpty() && type != AccountType.CLAIM) {
+            } else if (!fact.unit().isEmpty() && type != AccountType.CLAIM && !isHeldForUnit(fact, type)) {
                 draft.wrongType(account, "unit", "claim");
             } else if (fact.unit().isEmpty()
                     && !(fact.period().isEmpty() && fact.due().isEmpty())) {
@@ -36,10 +37,17 @@ final class OpeningRule implements PostingRule<OpeningBalance> {
         });
     }
 
+    private static boolean isHeldForUnit(OpeningBalance fact, AccountType type) {
+        return type == AccountType.MONEY && fact.fund().equals(StandardFunds.MAINTENANCE);
+    }
+
     private static void post(OpeningBalance fact, EntryDraft draft, FundGroup fundGroup, Account account) {
         if (account.type().debitNormal()) {
-            draft.debit(account.id(), fundGroup, subject(fact), item(fact), fact.amount());
-            draft.credit(StandardAccounts.OPENING, fundGroup, account.id(), fact.amount());
+            boolean claim = account.type() == AccountType.CLAIM;
+            Item owed = claim ? item(fact) : Item.NONE;
+            Item held = claim ? Item.NONE : Item.of(fact.unit());
+            draft.debit(account.id(), fundGroup, claim ? subject(fact) : "", owed, fact.amount());
+            draft.credit(StandardAccounts.OPENING, fundGroup, account.id(), held, fact.amount());
         } else {
             draft.credit(account.id(), fundGroup, "", fact.amount());
             draft.debit(StandardAccounts.OPENING, fundGroup, account.id(), fact.amount());

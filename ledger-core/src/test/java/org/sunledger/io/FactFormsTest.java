@@ -31,7 +31,7 @@ class FactFormsTest {
     void everyKindOfTheFirstEditionIsThere() {
         assertThat(FactForms.kinds())
                 .containsExactlyInAnyOrder(
-                        "accounts funds groups units streams contracts owners members keys key-shares charges tariffs exemptions openings income expenses tax-paid cost-settled sweeps transfers deposits fee-receipts fee-refunds waivers write-offs late-charges fee-costs rebates savings"
+                        "accounts funds groups units streams contracts owners members keys key-shares charges tariffs exemptions openings income expenses tax-paid cost-settled sweeps transfers deposits fee-receipts fee-refunds waivers write-offs late-charges fee-costs rebates savings distributions"
                                 .split(" "));
     }
 
