@@ -10,6 +10,8 @@ RESULT.json is what `sunledger reconcile -O json` wrote. Both files are read ane
   amounts    rows and amounts of the outcomes are those of the rows, and add up to those of the file
   groups     a row is in one group at most; outcome and group agree; the residual is what the rows say; what is exact or
              a group ties to the cent, and what is exact is one row against one
+  hashes     where both files have no other columns than id, date, amount, reference, counterparty and memo: the hash of
+             every row, as docs/reference/reconcile.md defines it
   difference right total less left total = residuals of the groups + right rows outside groups - left rows outside groups,
              from the outcomes as printed
 
@@ -19,6 +21,7 @@ Prints what it found and ends with 0, or names what is wrong and ends with 1.
 import argparse
 import collections
 import csv
+import datetime
 import hashlib
 import json
 import sys
@@ -27,11 +30,15 @@ from decimal import Decimal, InvalidOperation
 SIDES = ("left", "right")
 MATCHED = ("exact", "tolerance", "group")
 MOST = 20
+KNOWN = ("id", "date", "amount", "reference", "counterparty", "memo")
+EPOCH = datetime.date(1970, 1, 1)
 
 
 def rows(path, column):
-    """Line in the file -> amount, or None where it cannot be read; a row is named by the line it begins on."""
+    """Line in the file -> amount, or None where it cannot be read; and the same for what the row hashes to, where all of
+    its columns are known. A row is named by the line it begins on."""
     amounts = {}
+    hashes = {}
     with open(path, encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file)
         header = next(reader)
@@ -40,8 +47,21 @@ def rows(path, column):
         for row in reader:
             if row:
                 amounts[begins] = amount(row[at] if at < len(row) else "")
+                if sorted(header) == sorted(KNOWN) and amounts[begins] is not None:
+                    hashes[begins] = row_hash(dict(zip(header, row)), amounts[begins])
             begins = reader.line_num + 1
-    return amounts
+    return amounts, hashes
+
+
+def row_hash(row, value):
+    """FNV-1a with 64 bits over UTF-16 units, each field without the blanks around it and followed by a unit separator."""
+    days = (datetime.date.fromisoformat(row["date"]) - EPOCH).days
+    fields = [str(days), str(int(value * 100)), row["id"], row["reference"], row["counterparty"], row["memo"]]
+    state = 0xCBF29CE484222325
+    units = "".join(field.strip() + "\x1f" for field in fields).encode("utf-16-le")
+    for at in range(0, len(units), 2):
+        state = ((state ^ (units[at] | units[at + 1] << 8)) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    return f"{state:016x}"
 
 
 def amount(text):
@@ -55,7 +75,10 @@ class Recheck:
     def __init__(self, result, paths, column):
         self.result = result
         self.paths = dict(zip(SIDES, paths))
-        self.amounts = {side: rows(path, column) for side, path in self.paths.items()}
+        self.amounts = {}
+        self.hashes = {}
+        for side, path in self.paths.items():
+            self.amounts[side], self.hashes[side] = rows(path, column)
         self.wrong = []
         self.lines = {side: {} for side in SIDES}
 
@@ -77,6 +100,8 @@ class Recheck:
                 self.that(number not in self.lines[side], f"{side} line {number} has two outcomes")
                 self.that(number in self.amounts[side], f"{side} line {number} is not a row of the file")
                 self.lines[side][number] = line
+                expected = self.hashes[side].get(number, line["hash"]) or line["hash"]
+                self.that(line["hash"] == expected, f"{side} line {number} hashes to {expected}, printed {line['hash']}")
             for number in sorted(self.amounts[side].keys() - self.lines[side].keys()):
                 self.that(False, f"{side} line {number} has no outcome")
 
