@@ -246,6 +246,11 @@ public final class BookView {
         store.readUnitBalances(size(), asOf, visitor);
     }
 
+    /** Hands over what matters to what units still owe, by the facts effective on {@code asOf} or before. */
+    void openUnitBalances(LocalDate asOf, Consumer<UnitBalance> visitor) {
+        store.readOpenUnitBalances(size(), asOf, visitor);
+    }
+
     /** Hands over the postings on the open items of a unit, in the order of the log; of every unit when empty. */
     public void unitLines(String unit, Consumer<UnitLine> visitor) {
         store.readUnitLines(unit, line -> {

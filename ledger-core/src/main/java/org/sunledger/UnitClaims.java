@@ -40,14 +40,15 @@ public final class UnitClaims {
 
     /** What every unit owes at the end of a day. */
     public Arrears arrears(LocalDate asOf) {
-        return Arrears.of(asOf, yearOf(asOf), accounts(asOf), fund, visitor -> view.unitBalances(asOf, visitor));
+        return Arrears.of(asOf, yearOf(asOf), accounts(asOf), fund, visitor -> view.openUnitBalances(asOf, visitor));
     }
 
     /**
-     * What stands on the fund's claims at the end of a day and names no unit, in minor units: the ledger less the
+     * What stands on the fund's claims at the end of the day and names no unit, in minor units: the ledger less the
      * units. Together with what units owe and have paid ahead it makes what the fund's statement shows.
      */
-    public long namingNoUnitMinor(LocalDate asOf) {
+    public long namingNoUnitMinor(Arrears arrears) {
+        LocalDate asOf = arrears.asOf();
         Set<String> accounts = accounts(asOf);
         long[] sum = {0};
         view.balances(LocalDate.MIN, asOf.plusDays(1), cell -> {
@@ -55,7 +56,7 @@ public final class UnitClaims {
                 sum[0] = Math.addExact(sum[0], cell.amountMinor());
             }
         });
-        return Math.subtractExact(sum[0], arrears(asOf).total("").balanceMinor());
+        return Math.subtractExact(sum[0], arrears.total("").balanceMinor());
     }
 
     /** The current account of a unit over a period. */

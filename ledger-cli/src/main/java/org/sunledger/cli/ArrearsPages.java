@@ -59,7 +59,7 @@ final class ArrearsPages {
             }
         }
         listing.row(Emphasis.TOTAL, 0, cells(Cell.text(total.name()), total, bands, everyUnit));
-        long none = claims.namingNoUnitMinor(day);
+        long none = claims.namingNoUnitMinor(arrears);
         if (none != 0) {
             listing.remark("arrears.no-unit", "amount", facts.money(none).value());
         }

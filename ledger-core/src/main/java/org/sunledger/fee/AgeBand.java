@@ -1,7 +1,8 @@
 package org.sunledger.fee;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import org.sunledger.chart.Labels;
 
 /** How long ago an open item fell due 账龄. What is due on the day itself is not yet overdue. */
@@ -41,15 +42,22 @@ public enum AgeBand {
         return labels;
     }
 
-    /** The band of an item on a day. */
-    static AgeBand of(ChargedItem item, LocalDate asOf) {
-        if (item.due().isEmpty()) {
+    /** The earliest due days of the bands up to {@link #DAYS_365} on a day, as items write theirs. */
+    static List<String> earliest(LocalDate asOf) {
+        return Arrays.stream(values())
+                .filter(band -> band.lastDay < Long.MAX_VALUE)
+                .map(band -> asOf.minusDays(band.lastDay).toString())
+                .toList();
+    }
+
+    /** The band of a due day; days are written so that they sort as texts. */
+    static AgeBand of(String due, List<String> earliest) {
+        if (due.isEmpty()) {
             return NO_DAY;
         }
-        long overdue = ChronoUnit.DAYS.between(LocalDate.parse(item.due()), asOf);
-        for (AgeBand band : values()) {
-            if (overdue <= band.lastDay) {
-                return band;
+        for (int band = 0; band < earliest.size(); band++) {
+            if (due.compareTo(earliest.get(band)) >= 0) {
+                return values()[band];
             }
         }
         return OLDER;

@@ -20,10 +20,14 @@ public final class Ageing {
 
     /** The ages of what is open of these items on a day. */
     public static Ageing of(List<ChargedItem> items, LocalDate asOf) {
+        return of(items, AgeBand.earliest(asOf));
+    }
+
+    static Ageing of(List<ChargedItem> items, List<String> earliest) {
         long[] minor = new long[AgeBand.values().length];
         for (ChargedItem item : items) {
             if (!item.isSettled()) {
-                int band = AgeBand.of(item, asOf).ordinal();
+                int band = AgeBand.of(item.due(), earliest).ordinal();
                 minor[band] = Math.addExact(minor[band], item.openMinor());
             }
         }

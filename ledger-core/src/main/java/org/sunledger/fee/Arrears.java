@@ -38,8 +38,10 @@ public record Arrears(LocalDate asOf, List<UnitArrears> units) {
             String fund,
             Consumer<Consumer<UnitBalance>> balances) {
         List<UnitArrears> units = new ArrayList<>();
+        List<String> earliest = AgeBand.earliest(asOf);
+        String firstDay = year.toString();
         CurrentAccounts current = new CurrentAccounts(accounts, fund, (unit, applied) -> {
-            UnitArrears arrears = UnitArrears.of(unit, applied, asOf, year);
+            UnitArrears arrears = UnitArrears.of(unit, applied, earliest, firstDay);
             int last = units.size() - 1;
             if (last >= 0 && units.get(last).name().equals(unit)) {
                 units.set(last, units.get(last).alsoOwing(arrears));

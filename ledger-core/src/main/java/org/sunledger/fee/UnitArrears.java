@@ -1,6 +1,6 @@
 package org.sunledger.fee;
 
-import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What one unit, or several together, owe a fund on a day 欠费, and what they paid it ahead.
@@ -20,8 +20,13 @@ public record UnitArrears(
         return new UnitArrears(name, Ageing.NONE, 0, "", 0, 0);
     }
 
-    static UnitArrears of(String unit, Application applied, LocalDate asOf, LocalDate year) {
-        String firstDay = year.toString();
+    /**
+     * What one current account says.
+     *
+     * @param earliest the earliest due days of the bands
+     * @param firstDay the first day of the year, as items write theirs
+     */
+    static UnitArrears of(String unit, Application applied, List<String> earliest, String firstDay) {
         long old = 0;
         String oldest = "";
         for (ChargedItem item : applied.open()) {
@@ -30,7 +35,7 @@ public record UnitArrears(
                 old = Math.addExact(old, item.due().compareTo(firstDay) < 0 ? item.openMinor() : 0);
             }
         }
-        Ageing ageing = Ageing.of(applied.items(), asOf);
+        Ageing ageing = Ageing.of(applied.items(), earliest);
         return new UnitArrears(unit, ageing, old, oldest, applied.prepaidMinor(), ageing.totalMinor() > 0 ? 1 : 0);
     }
 

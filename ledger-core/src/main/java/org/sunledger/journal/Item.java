@@ -15,8 +15,13 @@ public record Item(String unit, String period, String due) {
     /** No unit, and therefore no item. */
     public static final Item NONE = new Item("", "", "");
 
-    /** Refuses a period or a due day without a unit. */
+    /** Refuses a period or a due day without a unit, and a period with control characters, which no file can hold. */
     public Item {
+        for (int i = 0; i < period.length(); i++) {
+            if (period.charAt(i) < ' ') {
+                throw new IllegalArgumentException("a period with a control character");
+            }
+        }
         if (unit.isEmpty() && !(period.isEmpty() && due.isEmpty())) {
             throw new IllegalArgumentException("an item of no unit: " + period + ", " + due);
         }

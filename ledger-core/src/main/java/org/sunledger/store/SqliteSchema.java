@@ -59,7 +59,7 @@ final class SqliteSchema {
               period TEXT NOT NULL,
               due TEXT NOT NULL,
               amount INTEGER NOT NULL,
-              PRIMARY KEY (unit, fact, line)
+              PRIMARY KEY (unit, account, fund, ownership, period, due, subject, fact, line)
             ) STRICT, WITHOUT ROWID""", """
             CREATE TABLE lookups (
               space TEXT NOT NULL,

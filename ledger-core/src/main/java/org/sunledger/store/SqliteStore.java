@@ -162,6 +162,11 @@ public final class SqliteStore implements LedgerStore {
     }
 
     @Override
+    public synchronized void readOpenUnitBalances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
+        units.openBalances(size, asOf, visitor);
+    }
+
+    @Override
     public synchronized void readUnitLines(String unit, Consumer<UnitLine> visitor) {
         units.lines(unit, visitor);
     }

@@ -33,6 +33,27 @@ final class SqliteUnits {
         balances.forEach(visitor);
     }
 
+    /**
+     * What matters to what units still owe. One row for each account: a query that hands over every sum spends most of
+     * its time handing over, so SQLite joins them into one text, and only where something is owed in all.
+     */
+    void openBalances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
+        List<OpenSums> accounts = new ArrayList<>();
+        String sql = """
+                SELECT unit, account, fund, ownership, sum(amount),
+                  iif(sum(amount) > 0,
+                    group_concat(period || char(31) || due || char(31) || subject || char(31) || amount, char(30)), '')
+                FROM unit_lines WHERE fact < ? AND day <= ? GROUP BY 1, 2, 3, 4""";
+        session.query(sql, row -> accounts.add(openSums(row)), size, asOf.toEpochDay());
+        accounts.sort(Comparator.comparing(OpenSums::key));
+        accounts.forEach(account -> account.balances(visitor));
+    }
+
+    private OpenSums openSums(ResultSet row) throws SQLException {
+        UnitKey key = new UnitKey(item(text(row, 1), "", ""), text(row, 2), text(row, 3), text(row, 4), "");
+        return new OpenSums(key, row.getLong(5), text(row, 6));
+    }
+
     private UnitBalance balance(ResultSet row) throws SQLException {
         UnitKey key = new UnitKey(item(row), text(row, 4), text(row, 5), text(row, 6), text(row, 7));
         return new UnitBalance(key, row.getLong(8), row.getLong(9));
@@ -62,11 +83,14 @@ final class SqliteUnits {
     }
 
     private Item item(ResultSet row) throws SQLException {
-        String unit = text(row, 1);
+        return item(text(row, 1), text(row, 2), text(row, 3));
+    }
+
+    private Item item(String unit, String period, String due) {
         if (unit.isEmpty()) {
             throw session.failures().damaged("a line of no unit");
         }
-        return new Item(unit, text(row, 2), text(row, 3));
+        return new Item(unit, period, due);
     }
 
     private String text(ResultSet row, int column) throws SQLException {

@@ -131,7 +131,7 @@ class ApplicationTest {
 
     private AgeBand band(int overdue) {
         LocalDate asOf = LocalDate.of(2018, 1, 25).plusDays(overdue);
-        return AgeBand.of(applied().items().get(0), asOf);
+        return AgeBand.of(applied().items().get(0).due(), AgeBand.earliest(asOf));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.sunledger.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ import org.sunledger.fee.UnitArrears;
 import org.sunledger.journal.Posting;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.store.InMemoryStore;
+import org.sunledger.store.SqliteStore;
 
 /**
  * Law 7: ageing buckets sum to the outstanding amount on every day; {@code --as-of D --at K} asked later equals the
@@ -124,6 +128,26 @@ class AgesAddUpToWhatIsOwedProperties {
 
         assertThat(buildings).isEqualTo(sum);
         assertThat(arrears.total("").balanceMinor()).isEqualTo(sum);
+    }
+
+    @Property(tries = 15)
+    void aBookInAFileAnswersAsOneInMemory(@ForAll History history, @ForAll @IntRange(max = DAYS) int daysAfter)
+            throws IOException {
+        LocalDate day = History.OPENED.plusDays(daysAfter);
+        Path folder = Files.createTempDirectory("arrears");
+        Path file = folder.resolve("community.book");
+        try (SqliteStore store = SqliteStore.create(file)) {
+            Book book = History.empty(store);
+            for (History.Granted granted : history.granted()) {
+                book.record(History.keeper(granted.actor()), granted.fact()).orThrow();
+            }
+
+            assertThat(claims(book.now()).arrears(day))
+                    .isEqualTo(claims(history.book().now()).arrears(day));
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
     }
 
     private static UnitClaims claims(BookView view) {
