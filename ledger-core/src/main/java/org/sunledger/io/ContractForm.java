@@ -201,7 +201,10 @@ final class ContractForm {
         }
         steps.addAll(agreed);
         if (steps.isEmpty()) {
-            row.require("amount");
+            // A contract that opens has been asked for its amount already; one that changes may have lost its last.
+            if (old.before() != null) {
+                row.require("amount");
+            }
             steps.add(new AmountStep(first, 0));
         }
         return steps;

@@ -22,8 +22,8 @@ import org.sunledger.store.InMemoryStore;
  *
  * <p>A fact refers to the fact it reverses, checks or approves, and to what was stated about every name it uses. What
  * states a name comes after every fact that used the name as it was: to close an account is to say that nothing more is
- * recorded on it. Two facts that share an id of their own, or that belong to the reversals and refunds of the same fact,
- * keep their order, for the later one is only there because of how the earlier had left it.
+ * recorded on it. Two facts that share an id of their own, or that belong to the reversals and refunds of the same
+ * fact, keep their order, for the later one is only there because of how the earlier had left it.
  */
 final class Reordering {
     private final List<History.Granted> facts;
