@@ -26,7 +26,6 @@ import org.sunledger.outcome.Code;
  */
 class CodesTest {
     private static final Path BAD = Path.of("src", "test", "resources", "org", "sunledger", "cli", "bad");
-    private static final String TERMS = " stream=lift-ads amount=2.00 billing=monthly";
     private static final List<Case> CASES = new ArrayList<>();
 
     /** Codes that no command can bring about here, each with the reason; the library's own tests have them. */
@@ -82,15 +81,6 @@ class CodesTest {
 
     private static void add(Code code, String words) {
         add(code, words, somebody -> {});
-    }
-
-    /** Something that is refused when the lift advertising of 2018 is let. */
-    private static void contract(Code code, String words) {
-        add(
-                code,
-                words,
-                somebody -> somebody.gets(
-                        ("record contracts contract=C1 start=2018-01-01 end=2018-12-31" + TERMS).split(" ")));
     }
 
     /** A bad file of the test's resources. */
@@ -214,21 +204,7 @@ class CodesTest {
         add(Code.TYPE_CHANGED, "record accounts account=bank type=debt section=tax from=2018-02-01 change=yes");
         add(Code.TEMPLATE_UNKNOWN, "--book new.book init --template mars");
 
-        // Contracts.
-        add(Code.CONTRACT_UNKNOWN, "record income date=2018-01-05 stream=lift-ads amount=1.00 contract=C9");
-        contract(Code.CONTRACT_OVERLAPS, "record contracts contract=C2 start=2018-12-01 end=2019-11-30" + TERMS);
-        contract(Code.CONTRACT_STREAM_DIFFERS, "record income date=2018-01-05 stream=parking amount=1.00 contract=C1");
-        contract(
-                Code.CONTRACT_STEPS_MALFORMED,
-                "record contracts contract=C2 start=2019-01-01 end=2019-12-31 steps=2019-06-01:3" + TERMS);
-        contract(
-                Code.CONTRACT_STEP_OUTSIDE,
-                "record contracts contract=C2 start=2019-01-01 end=2019-12-31 steps=2020-01-01=3.00" + TERMS);
-        contract(
-                Code.CONTRACT_PERIOD_OUTSIDE,
-                "record income date=2018-01-05 stream=lift-ads amount=1.00 contract=C1 period=2019-01");
-        add(Code.CONTRACT_MISSING, "record income date=2018-01-05 stream=lift-ads amount=1.00 period=2018-01");
-
+        CASES.addAll(ContractCodes.cases());
         CASES.addAll(LevyCodes.cases());
 
         // Facts about facts.

@@ -19,7 +19,8 @@ class ContractFormTest {
     private static final FactForm FORM = Samples.form("contracts");
     private static final String OPENING =
             "contract,stream,start,end,amount,billing,due-day,steps,counterparty,share,resolution\n"
-                    + "C1,lift-ads,2018-01-01,2019-12-31,3000.00,按季,5,2019-01-01=3150.00；2019-07-01＝3300,广告公司,30,2017-R12\n";
+                    + "C1,lift-ads,2018-01-01,2019-12-31,3000.00,按季,5,2019-01-01=3150.00；2019-07-01＝3300,"
+                    + "广告公司,30,2017-R12\n";
 
     private static Chart chart() {
         return Samples.stated(
