@@ -203,7 +203,6 @@ class CodesTest {
         file(Code.NAME_MALFORMED, "streams", "stream,kind", "a/b c!,parking");
         add(Code.TYPE_CHANGED, "record accounts account=bank type=debt section=tax from=2018-02-01 change=yes");
         add(Code.TEMPLATE_UNKNOWN, "--book new.book init --template mars");
-
         CASES.addAll(ContractCodes.cases());
         CASES.addAll(LevyCodes.cases());
 
@@ -311,7 +310,6 @@ class CodesTest {
                 Code.LOG_SIZE_DIFFERS,
                 "--book new.book import jsonl copy.jsonl --expect 99:AAAAA-AAAAA-AAAAA-AAAAA",
                 copy -> copy);
-
         copied(
                 Code.LOG_ORIGIN_DIFFERS,
                 "--book new.book import jsonl copy.jsonl --expect sunledger/0000:12:AAAAA-AAAAA-AAAAA-AAAAA",
