@@ -57,10 +57,7 @@ public final class Book implements AutoCloseable {
      * open a book.
      */
     public static Book open(LedgerStore store) {
-        LoggedFact first = BookView.opening(store);
-        BookOpening opening = (BookOpening)
-                first.fact(Map.of(), CurrencyUnit.of(first.document().text("currency")));
-        return new Book(store, BookSettings.of(opening));
+        return new Book(store, BookSettings.of(BookView.opening(store)));
     }
 
     /**

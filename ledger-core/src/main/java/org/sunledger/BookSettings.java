@@ -2,9 +2,11 @@ package org.sunledger;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.sunledger.chart.Language;
 import org.sunledger.fact.BookOpening;
+import org.sunledger.log.LoggedFact;
 import org.sunledger.period.FiscalCalendar;
 
 /**
@@ -35,6 +37,16 @@ public record BookSettings(
     /** True for a book that is not anybody's: its salts and instants follow a seed. */
     public boolean isDemonstration() {
         return !demonstration.isEmpty();
+    }
+
+    /**
+     * What the first fact of a log says. Throws {@link org.sunledger.outcome.IntegrityException} when it says nothing sound.
+     */
+    static BookSettings of(LoggedFact first) {
+        return LoggedFact.understood(first.index(), () -> {
+            CurrencyUnit currency = CurrencyUnit.of(first.document().text("currency"));
+            return of((BookOpening) first.fact(Map.of(), currency));
+        });
     }
 
     static BookSettings of(BookOpening opening) {

@@ -11,7 +11,6 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalFormatException;
 import org.sunledger.chart.ChartTemplate;
-import org.sunledger.fact.BookOpening;
 import org.sunledger.fact.FactKind;
 import org.sunledger.io.export.CopiedFact;
 import org.sunledger.journal.Entry;
@@ -109,8 +108,7 @@ final class CopyVerifier {
     }
 
     private Optional<Rejection> open(LoggedFact fact) {
-        CurrencyUnit currency = CurrencyUnit.of(fact.document().text("currency"));
-        BookSettings opened = BookSettings.of((BookOpening) fact.fact(Map.of(), currency));
+        BookSettings opened = BookSettings.of(fact);
         settings = opened;
         Optional<ChartTemplate> template = ChartTemplate.find(opened.template());
         String program = template.map(ChartTemplate::digest).orElse("none");

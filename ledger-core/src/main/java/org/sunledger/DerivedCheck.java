@@ -62,7 +62,7 @@ final class DerivedCheck {
         check.cells(fresh);
         check.unitLines(fresh);
         check.lookups(fresh);
-        withTexts.forEach(check::texts);
+        check.texts(withTexts);
         return List.copyOf(check.differences);
     }
 
@@ -115,12 +115,20 @@ final class DerivedCheck {
         }
     }
 
-    /** A text that was erased is withheld; one that is kept must be the one the fact names. */
-    private void texts(LoggedFact fact) {
-        for (Map.Entry<String, PersonalText> kept : store.texts(fact.index()).entrySet()) {
-            if (!kept.getValue().digest().equals(fact.textDigests().get(kept.getKey()))) {
-                differences.add("texts");
+    /**
+     * A text that was erased is withheld; one that is kept must be one that its fact names. A text that stands beside no
+     * such fact has slipped away from its own, which would look like one that was erased.
+     */
+    private void texts(List<LoggedFact> withTexts) {
+        long named = 0;
+        for (LoggedFact fact : withTexts) {
+            for (Map.Entry<String, PersonalText> kept :
+                    store.texts(fact.index()).entrySet()) {
+                named += kept.getValue().digest().equals(fact.textDigests().get(kept.getKey())) ? 1 : 0;
             }
+        }
+        if (named != store.textCount()) {
+            differences.add("texts");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalObject;
@@ -68,9 +69,23 @@ public record LoggedFact(
         return "F" + index;
     }
 
-    /** The fact itself, with those of its personal texts that are still kept. */
+    /**
+     * The fact itself, with those of its personal texts that are still kept. Throws
+     * {@link org.sunledger.outcome.IntegrityException} when its document is not one of its kind.
+     */
     public Fact fact(Map<String, String> texts, CurrencyUnit currency) {
-        return kind.read(new FactSource(effective, id, document, texts, currency));
+        return understood(index, () -> kind.read(new FactSource(effective, id, document, texts, currency)));
+    }
+
+    /**
+     * What is read from a fact. Throws {@link org.sunledger.outcome.IntegrityException} when it cannot be understood:
+     * then the log holds what this library never wrote.
+     *
+     * @param index the index of the fact
+     * @param reading reads, and knows nothing of where the bytes come from
+     */
+    public static <T> T understood(long index, Supplier<T> reading) {
+        return LoggedFactForm.understood(index, reading);
     }
 
     /** The canonical bytes that the log commits to. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.sunledger.canonical.CanonicalFormatException;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.FactKind;
@@ -60,12 +61,18 @@ final class LoggedFactForm {
     }
 
     static LoggedFact read(long index, byte[] bytes) {
+        return understood(index, () -> read(index, CanonicalObject.parse(bytes)));
+    }
+
+    /** What is read from a fact; whatever cannot be understood there means that the log was changed. */
+    static <T> T understood(long index, Supplier<T> reading) {
         try {
-            return read(index, CanonicalObject.parse(bytes));
+            return reading.get();
         } catch (CanonicalFormatException
                 | NoSuchElementException
                 | IllegalArgumentException
                 | IllegalStateException
+                | ArithmeticException
                 | DateTimeException e) {
             throw new IntegrityException(Code.LOG_MALFORMED, "index", index, "reason", String.valueOf(e.getMessage()));
         }

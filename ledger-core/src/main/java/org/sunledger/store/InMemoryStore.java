@@ -171,6 +171,12 @@ public final class InMemoryStore implements LedgerStore {
     }
 
     @Override
+    public synchronized long textCount() {
+        checkOpen();
+        return texts.values().stream().mapToLong(Map::size).sum();
+    }
+
+    @Override
     public synchronized void eraseTexts(long index) {
         checkOpen();
         texts.remove(index);

@@ -100,6 +100,9 @@ public interface LedgerStore extends AutoCloseable {
     /** The personal texts kept beside a fact, by name; those erased are not among them. */
     Map<String, PersonalText> texts(long index);
 
+    /** How many personal texts are kept beside all facts together. */
+    long textCount();
+
     /** Erases the personal texts beside a fact with their salts, so that they cannot be recovered from the store. */
     void eraseTexts(long index);
 

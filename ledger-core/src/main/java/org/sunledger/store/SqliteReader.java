@@ -209,6 +209,12 @@ final class SqliteReader {
         return minor;
     }
 
+    long textCount() {
+        long[] count = {0};
+        session.query("SELECT count(*) FROM texts", row -> count[0] = row.getLong(1));
+        return count[0];
+    }
+
     Map<String, PersonalText> texts(long index) {
         Map<String, PersonalText> texts = new TreeMap<>();
         session.query(

@@ -182,6 +182,11 @@ public final class SqliteStore implements LedgerStore {
     }
 
     @Override
+    public synchronized long textCount() {
+        return reader.textCount();
+    }
+
+    @Override
     public synchronized void eraseTexts(long index) {
         checkWritable();
         session.<Boolean>writing(() -> session.run(connection -> {

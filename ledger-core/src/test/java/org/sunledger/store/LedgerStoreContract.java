@@ -57,6 +57,7 @@ public abstract class LedgerStoreContract extends UnitLinesContract {
         assertThat(store.lookupCounts("row", List.of("x"))).isEmpty();
         assertThat(allCells()).isEmpty();
         assertThat(store.texts(0)).isEmpty();
+        assertThat(store.textCount()).isZero();
         assertThat(store.readOnly()).isFalse();
     }
 
@@ -127,6 +128,10 @@ public abstract class LedgerStoreContract extends UnitLinesContract {
         assertThat(allCells()).hasSize(6);
         assertThat(store.lookup("row", Sample.digestKey(8))).containsExactly(8L);
         assertThat(store.texts(8)).hasSize(1);
+        assertThat(store.textCount()).isEqualTo(9);
+        store.eraseTexts(8);
+        store.eraseTexts(8);
+        assertThat(store.textCount()).isEqualTo(8);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.DayBalance;
+import org.sunledger.balance.UnitBalance;
+import org.sunledger.balance.UnitLine;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
@@ -78,6 +80,16 @@ final class MirroredStore implements LedgerStore {
     }
 
     @Override
+    public void readUnitBalances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
+        first.readUnitBalances(size, asOf, visitor);
+    }
+
+    @Override
+    public void readUnitLines(String unit, Consumer<UnitLine> visitor) {
+        first.readUnitLines(unit, visitor);
+    }
+
+    @Override
     public Optional<TreeHash> node(int level, long index) {
         return first.node(level, index);
     }
@@ -85,6 +97,11 @@ final class MirroredStore implements LedgerStore {
     @Override
     public Map<String, PersonalText> texts(long index) {
         return first.texts(index);
+    }
+
+    @Override
+    public long textCount() {
+        return first.textCount();
     }
 
     @Override

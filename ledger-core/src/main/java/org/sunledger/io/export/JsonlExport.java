@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.log.LoggedFact;
 import org.sunledger.log.PersonalText;
 
 /** The full private copy: every fact with its salt, and the personal texts that are still kept. */
@@ -21,10 +22,12 @@ final class JsonlExport implements Exporter {
         Rehash rehash = new Rehash();
         prefix.stored(fact -> {
             rehash.add(fact);
-            CanonicalObject document = CanonicalObject.parse(fact.bytes());
-            CopiedFact line =
-                    new CopiedFact(fact.index(), document, fact.salt(), texts(fact.index(), document), rehash.root());
-            lines.add(new String(line.toBytes(), UTF_8));
+            long index = fact.index();
+            CanonicalObject document = LoggedFact.understood(index, () -> CanonicalObject.parse(fact.bytes()));
+            SortedMap<String, PersonalText> texts = texts(index, document);
+            byte[] line = LoggedFact.understood(
+                    index, () -> new CopiedFact(index, document, fact.salt(), texts, rehash.root()).toBytes());
+            lines.add(new String(line, UTF_8));
         });
         rehash.mustBe(prefix.checkpoint());
     }
