@@ -39,6 +39,11 @@ public final class Generate {
     /** The new gates and the new parking tariff begin on this day. */
     private static final LocalDate REFORM = LocalDate.of(2017, 7, 1);
 
+    /** The fee of a square metre and month in fen, of homes and of talent flats. */
+    private static final int HOME_RATE = 195;
+
+    private static final int TALENT_RATE = 240;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String BOM = "\uFEFF";
 
@@ -123,8 +128,21 @@ public final class Generate {
     /** What moves a money account; only used to check that none is ever overdrawn. */
     private record Move(LocalDate date, String account, long amount) {}
 
-    /** A home or a talent flat, with its area in hundredths of a square metre and its half-yearly fee in fen. */
-    private record Unit(String id, long area, String building, String entrance, long halfYearFee, boolean talent) {}
+    /** A home or a talent flat, with its area in hundredths of a square metre and its monthly rate in fen. */
+    private record Unit(String id, long area, String building, String entrance, long rate, boolean talent) {
+
+        /**
+         * The fee of one half year in fen, counted from 0: what all half years so far come to, rounded half up, less
+         * what those before came to. So a fraction of a fen is carried on and never lost.
+         */
+        long fee(int half) {
+            return until(half + 1) - until(half);
+        }
+
+        private long until(int halves) {
+            return (area * rate * 6 * halves + 50) / 100;
+        }
+    }
 
     private static Random random(String subject) {
         return new Random(SEED ^ subject.hashCode());
@@ -251,7 +269,7 @@ public final class Generate {
             for (int floor = 1; floor <= 17; floor++) {
                 for (int flat = 1; flat <= 7; flat++) {
                     long area = 3_820 + 210L * flat + 15L * building;
-                    units.add(unit("T" + building, 1, floor, flat, area, 240, true));
+                    units.add(unit("T" + building, 1, floor, flat, area, TALENT_RATE, true));
                 }
             }
         }
@@ -263,7 +281,7 @@ public final class Generate {
         for (int floor = 1; floor <= floors; floor++) {
             for (int flat = 1; flat <= 2; flat++) {
                 long area = plans[(building * 2 + entrance + flat) % 4] + (building * 7 + floor) % 46;
-                units.add(unit(two(building), entrance, floor, flat, area, 195, false));
+                units.add(unit(two(building), entrance, floor, flat, area, HOME_RATE, false));
             }
         }
     }
@@ -271,8 +289,7 @@ public final class Generate {
     private static Unit unit(
             String building, int entrance, int floor, int flat, long area, long fenPerMetreAndMonth, boolean talent) {
         String id = building + "-" + entrance + "-" + two(floor) + two(flat);
-        long fee = (area * fenPerMetreAndMonth * 6 + 50) / 100;
-        return new Unit(id, area, building, Integer.toString(entrance), fee, talent);
+        return new Unit(id, area, building, Integer.toString(entrance), fenPerMetreAndMonth, talent);
     }
 
     private static String two(int number) {
@@ -283,9 +300,22 @@ public final class Generate {
         List<String> rows = lines("unit,area,kind,building,entrance,from");
         for (Unit unit : units) {
             rows.add(String.join(
-                    ",", unit.id(), amount(unit.area()), "home", unit.building(), unit.entrance(), OPENING.toString()));
+                    ",",
+                    unit.id(),
+                    amount(unit.area()),
+                    unit.talent() ? "other" : "home",
+                    unit.building(),
+                    unit.entrance(),
+                    OPENING.toString()));
         }
         write("units.csv", rows);
+        List<String> charges = lines("charge,label-zh,label-en,due-days,from");
+        charges.add("management,物业费,Property fee,89,2016-01-01");
+        write("charges.csv", charges);
+        List<String> tariffs = lines("charge,units,rate,from");
+        tariffs.add("management,home," + amount(HOME_RATE) + ",2016-01-01");
+        tariffs.add("management,other," + amount(TALENT_RATE) + ",2016-01-01");
+        write("tariffs.csv", tariffs);
     }
 
     private void writeOpenings() throws IOException {
@@ -1064,8 +1094,8 @@ public final class Generate {
         String period = (FIRST_YEAR + feeHalf / 2) + (feeHalf % 2 == 0 ? "H1" : "H2");
         String payer = unit.talent() ? "operator of the talent flats" : "";
         years.get(paidHalf / 2)
-                .add(String.join(",", date.toString(), amount(unit.halfYearFee()), unit.id(), period, payer));
-        move(date, "fee-bank", unit.halfYearFee());
+                .add(String.join(",", date.toString(), amount(unit.fee(feeHalf)), unit.id(), period, payer));
+        move(date, "fee-bank", unit.fee(feeHalf));
     }
 
     /** In yuan a month, 2016, 2017 and 2018. */

@@ -91,7 +91,7 @@ file == "transfers.csv" && FNR > 1 {
     add(cell_of[9] == "top-up" ? "top-up" : "other transfers", year, fen(cell_of[2]))
 }
 file ~ /^fee-receipts/ && FNR > 1 {
-    add("fee receipts", year, fen(cell_of[2])); add("fee recognised", year, fen(cell_of[2]))
+    add("fee receipts", year, fen(cell_of[2]))
     add("fee settled", year, fen(cell_of[2])); add("fee money", year, fen(cell_of[2]))
 }
 file == "fee-costs.csv" && FNR > 1 {
@@ -102,6 +102,14 @@ file == "fee-costs.csv" && FNR > 1 {
 file == "units.csv" && FNR > 1 {
     add(cell_of[4] ~ /^T/ ? "talent flats" : "homes", 2016, 100)
     add("area", 2016, fen(cell_of[2]))
+    # What a unit is charged for a half year: all half years so far, rounded half up, less those before.
+    for (half = 1; half <= 6; half++) {
+        rate = cell_of[3] == "other" ? 240 : 195
+        charged = int((fen(cell_of[2]) * rate * 6 * half + 50) / 100)
+        add("fee levied", 2016 + int((half - 1) / 2), charged - before)
+        add("fee recognised", 2016 + int((half - 1) / 2), charged - before)
+        before = half == 6 ? 0 : charged
+    }
 }
 
 END {

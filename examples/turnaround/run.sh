@@ -43,6 +43,11 @@ keep import-sweeps.txt import sweeps input/sweeps.csv
 keep import-tax-paid.txt import tax-paid input/tax-paid.csv
 keep import-cost-settled.txt import cost-settled input/cost-settled.csv
 keep import-transfers.txt import transfers input/transfers.csv
+keep import-charges.txt import charges input/charges.csv
+keep import-tariffs.txt import tariffs input/tariffs.csv
+for half in 2016H1 2016H2 2017H1 2017H2 2018H1 2018H2; do
+    quietly "levy-$half.txt" levy "$half"
+done
 keep import-fee-receipts.txt import fee-receipts input/fee-receipts-2016.csv input/fee-receipts-2017.csv \
     input/fee-receipts-2018.csv
 keep import-fee-costs.txt import fee-costs input/fee-costs.csv
@@ -59,6 +64,10 @@ keep public-revenue-building-07.txt statement public-revenue --period 2018 --gro
 keep property-fee-lump-sum.txt statement property-fee --period 2018 --compare 2016,2017
 keep property-fee-remuneration.txt statement property-fee --period 2018 --compare 2016,2017 \
     --beneficiary property-fee=owners
+keep arrears-2016.txt arrears --as-of 2016-12-31 --by building
+keep arrears-2018.txt arrears --as-of 2018-12-31 --by building
+keep collection.txt arrears --as-of 2018-12-31 --history
+keep unit-01-1-0102.txt statement unit --unit 01-1-0102 --period 2016
 keep funds.txt statement funds --period 2018
 keep money-accounts.txt statement money-accounts --period 2018
 keep trial-balance.txt statement trial-balance --period 2018
@@ -69,6 +78,7 @@ quietly wall-2018Q4-zh.html statement public-revenue --period 2018Q4 --lang zh -
 quietly public-revenue-2016-2018.csv statement public-revenue --period 2018 --compare 2016 -O csv
 quietly public-revenue.json statement public-revenue --period 2018 --compare 2016,2017 -O json
 quietly public-revenue-recognised.json statement public-revenue --period 2018 --compare 2016,2017 --basis recognised -O json
+quietly property-fee-recognised.json statement property-fee --period 2018 --compare 2016,2017 --basis recognised -O json
 quietly property-fee.json statement property-fee --period 2018 --compare 2016,2017 -O json
 
 # Where a figure comes from: the twelve rents behind the 210,000.

@@ -55,6 +55,7 @@ END {
         figure["net worth", year] = figure["money", year] - figure["debts", year]
         same("net worth", year, recognised "closing")
         same("fee receipts", year, fee "fee-income")
+        same("fee levied", year, "property-fee/1:recognised:YEAR:fee-income")
         same("fee settled", year, fee "result")
         same("fee recognised", year, "property-fee/1:recognised:YEAR:result")
         same("fee money", year, fee "closing")

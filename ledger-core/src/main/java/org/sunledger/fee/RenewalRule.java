@@ -17,7 +17,7 @@ public record RenewalRule(int belowPercent, int targetPercent, String source) {
 
     /** True when the balance is below the limit; never without a first deposit to compare with. */
     public boolean isDue(long balanceMinor, long firstDepositMinor) {
-        return compare(balanceMinor, firstDepositMinor, belowPercent) < 0;
+        return firstDepositMinor > 0 && compare(balanceMinor, firstDepositMinor, belowPercent) < 0;
     }
 
     /** What brings the balance up to the target, in minor units rounded up; 0 when nothing is due. */

@@ -73,6 +73,7 @@ class FundLedgerTest {
         assertThat(rule.missingMinor(300_000, 1_000_000)).isZero();
         assertThat(rule.missingMinor(-1, 1)).isEqualTo(2);
         assertThat(rule.missingMinor(0, 0)).isZero();
+        assertThat(rule.missingMinor(-5, 0)).isZero();
         UnitLedger unit = unit(fund().ledger(YEAR).groups().get(0), "1-102");
         assertThat(unit.firstDepositMinor()).isEqualTo(1_200_000);
         assertThat(unit.missingMinor(rule)).isEqualTo(600_000 - 299_999);
