@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.chart.Account;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.Approval;
 import org.sunledger.fact.Audited;
@@ -17,6 +18,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FileImport;
+import org.sunledger.fact.KeptBankLine;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.Reopening;
@@ -105,9 +107,31 @@ final class Admission {
         } else if (fact instanceof MasterFact master) {
             return withoutEntry(NamingRule.check(master, chart)).then(admitted -> whereNothingIsClosed(fact, admitted));
         }
+        if (fact instanceof KeptBankLine line) {
+            // Evidence changes no figure, so a closed period may still receive it.
+            return inTheBook(fact, Admitted.WITHOUT_ENTRY).then(any -> withoutEntry(moneyAccount(line, chart)));
+        }
         return inTheBook(fact, Admitted.WITHOUT_ENTRY)
                 .then(any -> admitted(fact, chart, actor, ahead))
                 .then(admitted -> whereNothingIsClosed(fact, admitted));
+    }
+
+    private static List<Rejection> moneyAccount(KeptBankLine line, Chart chart) {
+        Optional<Account> account = chart.account(line.account(), line.effective());
+        if (account.isEmpty()) {
+            return List.of(Rejection.of(Code.ACCOUNT_UNKNOWN, "account", "name", line.account()));
+        }
+        return account.get().isMoney()
+                ? List.of()
+                : List.of(Rejection.of(
+                        Code.ACCOUNT_WRONG_TYPE,
+                        "account",
+                        "name",
+                        line.account(),
+                        "type",
+                        account.get().type().text(),
+                        "needed",
+                        "money"));
     }
 
     private Outcome<Admitted> whereNothingIsClosed(Fact fact, Admitted admitted) {

@@ -3,6 +3,7 @@ package org.sunledger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.sunledger.fact.BankFileNote;
 import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.io.CsvTable;
@@ -23,6 +24,7 @@ import org.sunledger.outcome.Loaded;
  * @param rows the rows that could be read, in the order of the file
  * @param refusedLines the lines of the rows that could not be read
  * @param failures everything that is wrong with the file
+ * @param bank what the file of a bank says of itself; {@link BankFileNote#NONE} for other files
  * @param warnings what was left out and should be said, such as columns that nothing is known of
  */
 public record FileToImport(
@@ -32,6 +34,7 @@ public record FileToImport(
         List<ImportRow> rows,
         List<Long> refusedLines,
         List<Failure> failures,
+        BankFileNote bank,
         List<Failure> warnings) {
     public FileToImport {
         rows = List.copyOf(rows);
@@ -61,7 +64,14 @@ public record FileToImport(
                 FactImport.read(form, file, view.chart(), view.settings().currency(), headers);
         ImportRows rows = read.value();
         return new FileToImport(
-                source, form.kind(), file.value(), rows.rows(), rows.refusedLines(), read.failures(), rows.warnings());
+                source,
+                form.kind(),
+                file.value(),
+                rows.rows(),
+                rows.refusedLines(),
+                read.failures(),
+                BankFileNote.NONE,
+                rows.warnings());
     }
 
     /** The file's name without its folder. */

@@ -113,7 +113,8 @@ final class Importing {
                 booked,
                 known,
                 refused,
-                wish.again());
+                wish.again(),
+                file.bank());
         drafting.fill(reserved, fact);
         files.add(new FileReport(file.table().file(), reserved.index(), all));
     }

@@ -15,6 +15,7 @@ import org.sunledger.chart.Beneficiary;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.Labels;
 import org.sunledger.fact.Approval;
+import org.sunledger.fact.BankFileNote;
 import org.sunledger.fact.Check;
 import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.Expense;
@@ -115,7 +116,8 @@ class AdmissionTest {
 
     @Test
     void openingsAndImportsAreWrittenByTheBookItself() {
-        FileImport made = new FileImport(DAY, "income", "income", "bank.csv", "", "utf-8", 1, 1, 0, 0, "");
+        FileImport made =
+                new FileImport(DAY, "income", "income", "bank.csv", "", "utf-8", 1, 1, 0, 0, "", BankFileNote.NONE);
         assertThatThrownBy(() -> record("treasurer", made)).isInstanceOf(IllegalArgumentException.class);
         Fact opening = book.now().read(book.now().fact(0));
         assertThatThrownBy(() -> record("treasurer", opening)).isInstanceOf(IllegalArgumentException.class);

@@ -25,7 +25,19 @@ final class CopyImport {
     static final String KIND = "jsonl";
 
     private static final List<String> OF_ROWS = List.of(
-            "--template", "--map", "--skip-lines", "--encoding", "--rejects", "--again", "--source", "--recorded-at");
+            "--template",
+            "--map",
+            "--skip-lines",
+            "--encoding",
+            "--rejects",
+            "--again",
+            "--source",
+            "--recorded-at",
+            "--sheet",
+            "--account",
+            "--profile",
+            "--guess",
+            "--draft");
 
     private final Session session;
     private final String typed;

@@ -3,10 +3,32 @@ package org.sunledger.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import org.sunledger.io.TextEncoding;
 
-/** What the encodings of the machine can hold. */
+/** The encodings that are named, and what those of the machine can hold. */
 final class Encodings {
     private Encodings() {}
+
+    /** The encoding that {@code --encoding} names; empty when it was not given. */
+    static Optional<TextEncoding> named(Arguments arguments) {
+        String typed = arguments.text("--encoding");
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TextEncoding> named = TextEncoding.named(typed);
+        if (named.isEmpty()) {
+            throw Misuse.of(
+                    "misuse.choice",
+                    "option",
+                    "--encoding",
+                    "found",
+                    typed,
+                    "known",
+                    "UTF-8, GB18030, UTF-16LE, UTF-16BE, Big5");
+        }
+        return named;
+    }
 
     /** True when Chinese arguments and file names arrive whole in an encoding of this name. */
     static boolean canWriteChinese(String name) {

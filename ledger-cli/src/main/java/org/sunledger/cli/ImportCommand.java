@@ -19,6 +19,8 @@ import org.sunledger.outcome.Failure;
 
 /** {@code import KIND FILE…}: books the rows of files, all of them or, with {@code --rejects}, the good ones. */
 final class ImportCommand implements Command {
+    private static final List<String> OF_BANK_FILES = List.of("--account", "--profile", "--guess", "--draft");
+
     @Override
     public void declare(Declaration takes) {
         takes.arguments("KIND FILE...")
@@ -26,6 +28,11 @@ final class ImportCommand implements Command {
                 .values("COLUMN=HEADER,...", "--map")
                 .value("N", "--skip-lines")
                 .value("NAME", "--encoding")
+                .value("NAME", "--sheet")
+                .value("ACCOUNT", "--account")
+                .value("PROFILE", "--profile")
+                .flag("--guess")
+                .value("FILE", "--draft")
                 .value("FILE", "--rejects")
                 .value("REASON", "--again")
                 .value("NAME", "--source")
@@ -38,6 +45,14 @@ final class ImportCommand implements Command {
         Arguments arguments = session.arguments();
         if (arguments.first("KIND").equals(CopyImport.KIND)) {
             return new CopyImport(session).run();
+        }
+        if (arguments.first("KIND").equals(BankImport.KIND)) {
+            return new BankImport(session).run();
+        }
+        for (String option : OF_BANK_FILES) {
+            if (arguments.has(option)) {
+                throw Misuse.of("misuse.bank-only", "option", option);
+            }
         }
         if (arguments.has("--expect")) {
             throw Misuse.of("misuse.expect");
@@ -59,7 +74,10 @@ final class ImportCommand implements Command {
                     ? form.kind()
                     : arguments.text("--source").strip();
             ReadFiles read = ReadFiles.read(
-                    new ReadFiles.How(form, options, headers, source), paths(session, files), book.now(), progress);
+                    new ReadFiles.How(form, options, headers, source, arguments.text("--sheet")),
+                    paths(session, files),
+                    book.now(),
+                    progress);
             session.speech().note(read.warnings());
             return book(session, book, read);
         }
@@ -84,22 +102,8 @@ final class ImportCommand implements Command {
             }
             options = options.withSkipLines(Integer.parseInt(skip));
         }
-        String encoding = arguments.text("--encoding");
-        if (encoding.isEmpty()) {
-            return options;
-        }
-        Optional<TextEncoding> named = TextEncoding.named(encoding);
-        if (named.isEmpty()) {
-            throw Misuse.of(
-                    "misuse.choice",
-                    "option",
-                    "--encoding",
-                    "found",
-                    encoding,
-                    "known",
-                    "UTF-8, GB18030, UTF-16LE, UTF-16BE");
-        }
-        return options.withEncoding(named.get());
+        Optional<TextEncoding> named = Encodings.named(arguments);
+        return named.isPresent() ? options.withEncoding(named.get()) : options;
     }
 
     /** The headers of a foreign file by our columns: {@code date=交易时间,amount=转入金额}. */

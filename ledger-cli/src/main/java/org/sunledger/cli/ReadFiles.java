@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sunledger.BookView;
 import org.sunledger.FileToImport;
-import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.io.CsvTable;
 import org.sunledger.io.FactForm;
@@ -16,24 +16,28 @@ import org.sunledger.outcome.Failure;
  * Files that were read and are to be booked.
  *
  * @param files the files, as the book takes them
+ * @param cells what should be said of cells of workbooks
  */
-record ReadFiles(List<FileToImport> files) {
+record ReadFiles(List<FileToImport> files, List<Failure> cells) {
     /**
      * How files are to be read.
      *
      * @param headers for columns that stand under another header, that header
      * @param source the source whose rows they hold
+     * @param sheet the sheet of a workbook that is wanted; empty for the first
      */
-    record How(FactForm form, CsvOptions options, Map<String, String> headers, String source) {}
+    record How(FactForm form, CsvOptions options, Map<String, String> headers, String source, String sheet) {}
 
     static ReadFiles read(How how, List<Path> paths, BookView view, Progress progress) {
         List<FileToImport> files = new ArrayList<>();
+        List<Failure> warnings = new ArrayList<>();
         for (Path path : paths) {
-            files.add(
-                    FileToImport.of(how.source(), how.form(), CsvFile.read(path, how.options()), how.headers(), view));
+            SourceFile source = SourceFile.at(path, how.sheet());
+            warnings.addAll(source.warnings());
+            files.add(FileToImport.of(how.source(), how.form(), source.table(how.options()), how.headers(), view));
             progress.step();
         }
-        return new ReadFiles(files);
+        return new ReadFiles(files, warnings);
     }
 
     /** The files as they were read. */
@@ -48,6 +52,7 @@ record ReadFiles(List<FileToImport> files) {
 
     /** What was left out and should be said. */
     List<Failure> warnings() {
-        return files.stream().flatMap(file -> file.warnings().stream()).toList();
+        return Stream.concat(cells.stream(), files.stream().flatMap(file -> file.warnings().stream()))
+                .toList();
     }
 }

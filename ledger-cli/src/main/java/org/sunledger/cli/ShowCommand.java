@@ -22,7 +22,8 @@ import org.sunledger.table.Emphasis;
 /** {@code show ID}: a fact with everything that belongs to it. */
 final class ShowCommand implements Command {
     /** The members of a document that are money, in minor units. */
-    private static final List<String> MONEY = List.of("amount", "gross", "tax", "cost", "deposit", "whole");
+    private static final List<String> MONEY =
+            List.of("amount", "gross", "tax", "cost", "deposit", "whole", "fee", "balance");
 
     @Override
     public void declare(Declaration takes) {

@@ -37,22 +37,6 @@ class CodesTest {
             Map.entry(Code.CSV_COLUMN_LEFT_OUT, "a warning, not a refusal; see OutputTest"),
             Map.entry(Code.CSV_FILE_TOO_LARGE, "a quarter of a gigabyte"),
             Map.entry(Code.CSV_TOO_MANY_ROWS, "two million rows"),
-            Map.entry(Code.BANK_PROFILE_UNKNOWN, "no command reads bank files yet"),
-            Map.entry(Code.BANK_PROFILE_NOT_JSON, "no command reads bank files yet"),
-            Map.entry(Code.BANK_PROFILE_MALFORMED, "no command reads bank files yet"),
-            Map.entry(Code.BANK_PROFILE_LACKS, "no command reads bank files yet"),
-            Map.entry(Code.BANK_OTHER_LAYOUT, "no command reads bank files yet"),
-            Map.entry(Code.BANK_COLUMN_GONE, "no command reads bank files yet"),
-            Map.entry(Code.BANK_HEADER_REPEATED, "no command reads bank files yet"),
-            Map.entry(Code.BANK_LINE_ENCODING, "no command reads bank files yet"),
-            Map.entry(Code.BANK_WORD_UNKNOWN, "no command reads bank files yet"),
-            Map.entry(Code.BANK_BOTH_SIDES, "no command reads bank files yet"),
-            Map.entry(Code.BANK_OTHER_ACCOUNT, "no command reads bank files yet"),
-            Map.entry(Code.BANK_TOTAL_DIFFERS, "no command reads bank files yet"),
-            Map.entry(Code.BANK_COUNT_DIFFERS, "no command reads bank files yet"),
-            Map.entry(Code.BANK_TOTAL_MISSING, "no command reads bank files yet"),
-            Map.entry(Code.BANK_BALANCE_BREAKS, "no command reads bank files yet"),
-            Map.entry(Code.BANK_LINE_UNTIED, "no command reads bank files yet"),
             Map.entry(Code.RECONCILE_BALANCE_BROKEN, "a finding, not a refusal: the run goes on and is not tied"),
             Map.entry(Code.CHECKPOINT_MALFORMED, "no command reads a checkpoint file yet"),
             Map.entry(Code.EXPORT_NAME_COLLIDES, "takes two accounts that the other program cannot tell apart"),
@@ -143,7 +127,8 @@ class CodesTest {
         bad(Code.CSV_VALUE_MISSING, "income", "value-missing.csv");
         bad(Code.CSV_VALUE_UNKNOWN, "income", "value-unknown.csv");
         bad(Code.CSV_CONTROL_CHARACTER, "income", "control-character.csv");
-        bad(Code.CSV_OTHER_KIND, "income", "other-kind.csv");
+        file(Code.CSV_OTHER_KIND, "income", "%PDF-1.7");
+        bad(Code.XLSX_BROKEN, "income", "other-kind.csv");
         bad(Code.CSV_ENCODING_BROKEN, "income", "encoding.csv", "--encoding UTF-8");
         bad(Code.CSV_MAP_COLUMN_UNKNOWN, "income", "value-missing.csv", "--map day=date");
         bad(Code.CSV_MAP_HEADER_MISSING, "income", "value-missing.csv", "--map date=when");
@@ -157,6 +142,8 @@ class CodesTest {
                 "date,stream,amount,memo",
                 "2018-01-05,lift-ads,1.00," + "x".repeat(70_000));
         file(Code.CSV_TOO_MANY_COLUMNS, "income", "c,".repeat(600) + "d", "1,".repeat(600) + "1");
+
+        CASES.addAll(BankCodes.cases());
 
         // Values as people write them.
         bad(Code.AMOUNT_NOT_A_NUMBER, "income", "amount-not-a-number.csv");
@@ -395,6 +382,7 @@ class CodesTest {
         CASES.forEach(refused -> seen.add(refused.code()));
         assertThat(seen).doesNotContainAnyElementsOf(OUT_OF_REACH.keySet());
         seen.addAll(OUT_OF_REACH.keySet());
+        seen.addAll(BankCodes.outOfReach().keySet());
         assertThat(seen).containsExactlyInAnyOrder(Code.values());
     }
 }

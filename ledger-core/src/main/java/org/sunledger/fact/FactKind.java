@@ -42,6 +42,7 @@ public enum FactKind {
     REBATE("rebate", "返还与变卖", "Rebate or scrap", Rebate::read),
     SAVING("saving", "节能声明", "Claimed saving", ClaimedSaving::read),
     DISTRIBUTION("distribution", "收益分配", "Income distributed", Distribution::read),
+    BANK_LINE("bank-line", "银行流水", "Bank line", KeptBankLine::read),
     IMPORT("import", "导入文件", "File imported", FileImport::read),
     CHECK("check", "复核", "Checked", Check::read),
     APPROVAL("approval", "审批", "Approved", Approval::read),

@@ -17,6 +17,7 @@ import org.sunledger.canonical.CanonicalObject;
  * @param seen how many rows had been booked before
  * @param refused how many rows were refused
  * @param again why rows that were booked before are booked once more; empty when they are not
+ * @param bank what the file of a bank says of itself; {@link BankFileNote#NONE} for other files
  */
 public record FileImport(
         LocalDate effective,
@@ -29,7 +30,8 @@ public record FileImport(
         long booked,
         long seen,
         long refused,
-        String again)
+        String again,
+        BankFileNote bank)
         implements NoteFact {
     @Override
     public FactKind kind() {
@@ -54,6 +56,7 @@ public record FileImport(
         document.put("seen", seen);
         document.put("refused", refused);
         Texts.put(document, "again", again);
+        bank.write(document);
         return document.build();
     }
 
@@ -69,6 +72,7 @@ public record FileImport(
                 source.document().whole("booked"),
                 source.document().whole("seen"),
                 source.document().whole("refused"),
-                source.get("again"));
+                source.get("again"),
+                BankFileNote.read(source.document()));
     }
 }

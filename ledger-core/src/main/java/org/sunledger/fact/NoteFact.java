@@ -2,4 +2,13 @@ package org.sunledger.fact;
 
 /** A fact that moves nothing. A saving is one by type: no path leads from it to a posting. */
 public sealed interface NoteFact extends Fact
-        permits BookOpening, FileImport, Check, Approval, ClaimedSaving, Distribution, Closing, Reopening, Audited {}
+        permits BookOpening,
+                FileImport,
+                Check,
+                Approval,
+                ClaimedSaving,
+                Distribution,
+                KeptBankLine,
+                Closing,
+                Reopening,
+                Audited {}

@@ -69,6 +69,20 @@ public final class CsvFile {
         return new CsvParsing(file, sha256, decoded, options).table();
     }
 
+    /** Reads a sheet of a workbook; its lines are the rows of the sheet. */
+    public static Loaded<CsvTable> read(SheetText sheet, CsvOptions options) {
+        if (sheet.text().isBlank()) {
+            return unread(sheet.file(), sheet.sha256(), Failure.of(Code.CSV_EMPTY, Place.file(sheet.file()), "", ""));
+        }
+        DecodedText rows = new DecodedText(TextEncoding.XLSX, sheet.text(), -1);
+        return new CsvParsing(sheet.file(), sheet.sha256(), rows, options).table();
+    }
+
+    /** A file of which nothing could be read, and why. */
+    public static Loaded<CsvTable> unread(String file, String sha256, Failure failure) {
+        return new Loaded<>(CsvTable.unread(file, sha256), List.of(failure));
+    }
+
     private static Failure broken(String file, DecodedText decoded, CsvOptions options) {
         String before = decoded.text();
         long line = 1 + before.chars().filter(c -> c == '\n').count();
@@ -90,10 +104,6 @@ public final class CsvFile {
         long limit = options.limits().fileBytes();
         return unread(
                 file, "", Failure.of(Code.CSV_FILE_TOO_LARGE, Place.file(file), "", "", "found", size, "limit", limit));
-    }
-
-    private static Loaded<CsvTable> unread(String file, String sha256, Failure failure) {
-        return new Loaded<>(CsvTable.unread(file, sha256), List.of(failure));
     }
 
     private static String sha256(byte[] bytes) {

@@ -76,11 +76,17 @@ public enum Code {
     CSV_VALUE_UNKNOWN("csv.value-unknown", INPUT),
     CSV_CONTROL_CHARACTER("csv.control-character", INPUT),
 
+    // Workbooks.
+    XLSX_BROKEN("xlsx.broken", INPUT),
+    XLSX_SHEET_MISSING("xlsx.sheet-missing", INPUT),
+    XLSX_DIGITS_LOST("xlsx.digits-lost", INPUT),
+
     // Bank and wallet files.
     BANK_PROFILE_UNKNOWN("bank.profile-unknown", USAGE),
     BANK_PROFILE_NOT_JSON("bank.profile-not-json", INPUT),
     BANK_PROFILE_MALFORMED("bank.profile-malformed", INPUT),
     BANK_PROFILE_LACKS("bank.profile-lacks", INPUT),
+    BANK_NO_PROFILE("bank.no-profile", INPUT),
     BANK_OTHER_LAYOUT("bank.other-layout", INPUT),
     BANK_COLUMN_GONE("bank.column-gone", INPUT),
     BANK_HEADER_REPEATED("bank.header-repeated", INPUT),

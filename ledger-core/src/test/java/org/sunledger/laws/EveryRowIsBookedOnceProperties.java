@@ -29,6 +29,7 @@ import org.sunledger.ImportReport;
 import org.sunledger.ImportWish;
 import org.sunledger.RowOutcome;
 import org.sunledger.RowOutcome.Status;
+import org.sunledger.fact.BankFileNote;
 import org.sunledger.fact.Expense;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FileImport;
@@ -219,7 +220,14 @@ class EveryRowIsBookedOnceProperties {
         Failure failure =
                 new Failure(Code.DATE_IMPOSSIBLE, new Place("bank.csv", 9, 1), "date", "2018-02-30", new TreeMap<>());
         FileToImport file = new FileToImport(
-                read.source(), read.rowKind(), read.table(), read.rows(), List.of(9L), List.of(failure), List.of());
+                read.source(),
+                read.rowKind(),
+                read.table(),
+                read.rows(),
+                List.of(9L),
+                List.of(failure),
+                BankFileNote.NONE,
+                List.of());
 
         ImportReport report = book.importFiles(History.keeper("treasurer"), List.of(file), GOOD_ROWS);
 

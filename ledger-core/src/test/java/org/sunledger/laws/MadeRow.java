@@ -7,6 +7,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.sunledger.FileToImport;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.fact.BankFileNote;
 import org.sunledger.fact.Expense;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.PaymentStatus;
@@ -46,7 +47,7 @@ public record MadeRow(String file, long line, Said said) implements ImportRow {
         }
         CsvTable table =
                 new CsvTable(name, "0".repeat(64), TextEncoding.UTF_8, ',', 1, List.of("day"), List.of(), List.of());
-        return new FileToImport(source, "expenses", table, made, List.of(), List.of(), List.of());
+        return new FileToImport(source, "expenses", table, made, List.of(), List.of(), BankFileNote.NONE, List.of());
     }
 
     /** A file with one row. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.fact.BankFileNote;
 import org.sunledger.fact.BookOpening;
 import org.sunledger.fact.Check;
 import org.sunledger.fact.Deduction;
@@ -79,7 +80,8 @@ final class LogFormatVectors {
     private static FileImport fileImport() {
         String digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
         LocalDate day = LocalDate.of(2018, 3, 20);
-        return new FileImport(day, "fee-receipts", "fee-receipts", "三月.csv", digest, "GB18030", 1, 1, 0, 0, "");
+        return new FileImport(
+                day, "fee-receipts", "fee-receipts", "三月.csv", digest, "GB18030", 1, 1, 0, 0, "", BankFileNote.NONE);
     }
 
     private static FeeReceipt fee() {

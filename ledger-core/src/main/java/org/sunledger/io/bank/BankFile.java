@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.sunledger.io.CsvRow;
 import org.sunledger.io.TextEncoding;
 import org.sunledger.outcome.Failure;
 
@@ -21,6 +22,7 @@ import org.sunledger.outcome.Failure;
  * @param lines the rows that moved money, in the order of the file
  * @param unmoved the physical lines of rows that moved no money of this account, such as closed payments
  * @param refused the physical lines of the rows that could not be read
+ * @param rejects the cells of those rows, as they stand in the file
  * @param refusals why, each with its place
  * @param findings what the file says about itself and its rows do not bear out, with both numbers
  * @param problems why the file could not be read at all; then there are no rows
@@ -37,6 +39,7 @@ public record BankFile(
         List<BankLine> lines,
         List<Long> unmoved,
         List<Long> refused,
+        List<CsvRow> rejects,
         List<Failure> refusals,
         List<Failure> findings,
         List<Failure> problems,
@@ -47,6 +50,7 @@ public record BankFile(
         lines = List.copyOf(lines);
         unmoved = List.copyOf(unmoved);
         refused = List.copyOf(refused);
+        rejects = List.copyOf(rejects);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);

@@ -14,6 +14,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.io.FileKind;
+import org.sunledger.io.SheetText;
 import org.sunledger.io.TextEncoding;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
@@ -84,6 +85,19 @@ public record BankReader(
         return new BankReading(file, sha256, text, profile, new Amounts(currency)).read();
     }
 
+    /** Reads a sheet of a workbook; its lines are the rows of the sheet. */
+    public BankFile read(SheetText sheet) {
+        BankText text = BankText.of(sheet);
+        return isBlank(text)
+                ? unread(sheet.file(), sheet.sha256(), Failure.of(Code.CSV_EMPTY, Place.file(sheet.file()), "", ""))
+                : new BankReading(sheet.file(), sheet.sha256(), text, profile, new Amounts(currency)).read();
+    }
+
+    /** A file that could not be opened, and why. */
+    public BankFile refused(String file, Failure problem) {
+        return unread(file, "", problem);
+    }
+
     private static boolean isBlank(BankText text) {
         for (int i = 0; i < text.length(); i++) {
             if (!BankRecords.isPadding(text.text()[i])) {
@@ -116,6 +130,7 @@ public record BankReader(
                 profile,
                 "",
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.io.CsvRow;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -27,6 +28,7 @@ final class BankReading {
     private final List<BankLine> lines = new ArrayList<>();
     private final List<Long> unmoved = new ArrayList<>();
     private final List<Long> refused = new ArrayList<>();
+    private final List<CsvRow> rejects = new ArrayList<>();
     private final List<Failure> refusals = new ArrayList<>();
     private final List<Failure> findings = new ArrayList<>();
     private @Nullable PrintedTable table;
@@ -54,10 +56,12 @@ final class BankReading {
         if (!layout.isWhole()) {
             return file(List.of(), List.of(HeaderSearch.refusal(file, profile, layout)), "");
         }
-        BankRecords records = new BankRecords(text, layout.delimiter());
+        BankRecords records = new BankRecords(text, layout.delimiter(), layout.width());
         LineReading reading = new LineReading(file, profile, layout, records, money);
         int usual = usualWidth();
+        long last = 1;
         while (records.next()) {
+            last = records.line();
             if (records.line() < layout.headerLine()) {
                 printed(records);
             } else if (records.line() > layout.headerLine() && !records.isBlank()) {
@@ -70,7 +74,7 @@ final class BankReading {
         }
         BankFile rowsOnly = file(List.of(), List.of(), account(reading));
         List<Failure> all = new ArrayList<>(findings);
-        all.addAll(ties.check(rowsOnly, profile.way() == AmountWay.SIDE ? bySide : BySide.of(rowsOnly)));
+        all.addAll(ties.check(rowsOnly, profile.way() == AmountWay.SIDE ? bySide : BySide.of(rowsOnly), last));
         lastLine(rowsOnly).ifPresent(all::add);
         return file(all, List.of(), rowsOnly.account());
     }
@@ -93,7 +97,7 @@ final class BankReading {
 
     /** How many cells most of the rows have; a row with fewer has lost one. */
     private int usualWidth() {
-        BankRecords records = new BankRecords(text, layout.delimiter());
+        BankRecords records = new BankRecords(text, layout.delimiter(), layout.width());
         Map<Integer, Integer> seen = new HashMap<>();
         int sampled = 0;
         while (sampled < SAMPLE && records.next()) {
@@ -115,13 +119,15 @@ final class BankReading {
     private void row(BankRecords records, LineReading reading, int usual) {
         endsOpen = records.isOpen();
         if (records.isBroken()) {
-            refuse(reading.failure(
-                    Code.BANK_LINE_ENCODING,
-                    0,
-                    "",
-                    "",
-                    "encoding",
-                    text.encoding().text()));
+            refuse(
+                    records,
+                    reading.failure(
+                            Code.BANK_LINE_ENCODING,
+                            0,
+                            "",
+                            "",
+                            "encoding",
+                            text.encoding().text()));
             return;
         }
         LocalDate day = records.isDamaged() ? null : reading.day();
@@ -129,12 +135,14 @@ final class BankReading {
             return;
         }
         if (records.isDamaged()) {
-            refuse(reading.failure(Code.CSV_QUOTE_OPEN, 0, "", ""));
+            refuse(records, reading.failure(Code.CSV_QUOTE_OPEN, 0, "", ""));
         } else if (!fits(records, usual)) {
-            refuse(reading.failure(Code.CSV_RAGGED, 0, "", "", "found", records.count(), "expected", layout.width()));
+            refuse(
+                    records,
+                    reading.failure(Code.CSV_RAGGED, 0, "", "", "found", records.count(), "expected", layout.width()));
         } else if (isHeaderAgain(records)) {
             if (!profile.writing().repeatsHeader()) {
-                refuse(reading.failure(Code.BANK_HEADER_REPEATED, 0, "", "", "first", layout.headerLine()));
+                refuse(records, reading.failure(Code.BANK_HEADER_REPEATED, 0, "", "", "first", layout.headerLine()));
             }
         } else {
             take(records, reading, day);
@@ -168,7 +176,7 @@ final class BankReading {
         List<Failure> failures = reading.failures();
         if (!failures.isEmpty()) {
             failures.forEach(refusals::add);
-            refused.add(records.line());
+            refused(records);
             return;
         }
         if (profile.way() == AmountWay.SIDE) {
@@ -185,15 +193,17 @@ final class BankReading {
     private void add(BankLine line, BankRecords records, LineReading reading) {
         long gross = Math.abs(line.amountMinor());
         if (inMinor + gross > Amounts.MAX_MINOR || outMinor + gross > Amounts.MAX_MINOR) {
-            refuse(reading.failure(
-                    Code.AMOUNT_OVERFLOW,
-                    0,
-                    "",
-                    "",
-                    "found",
-                    money.plain(line.amountMinor()),
-                    "limit",
-                    money.plain(Amounts.MAX_MINOR)));
+            refuse(
+                    records,
+                    reading.failure(
+                            Code.AMOUNT_OVERFLOW,
+                            0,
+                            "",
+                            "",
+                            "found",
+                            money.plain(line.amountMinor()),
+                            "limit",
+                            money.plain(Amounts.MAX_MINOR)));
             return;
         }
         if (line.isIn()) {
@@ -208,9 +218,14 @@ final class BankReading {
         lastIsOpen = records.isOpen();
     }
 
-    private void refuse(Failure failure) {
+    private void refuse(BankRecords records, Failure failure) {
         refusals.add(failure);
-        refused.add(failure.place().line());
+        refused(records);
+    }
+
+    private void refused(BankRecords records) {
+        refused.add(records.line());
+        rejects.add(new CsvRow(records.line(), records.texts(), List.of()));
     }
 
     /** Lines before the header: figures may stand in them. */
@@ -240,7 +255,10 @@ final class BankReading {
                 cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
         String folded = ColumnName.fold(first);
         boolean figures = figures(PrintedLine.fold(joined(records)), records.line());
-        if (profile.printed().totalsRows().stream().anyMatch(folded::startsWith)) {
+        int date = layout.at(BankField.DATE);
+        String inDate = date < cells.size() ? ColumnName.fold(cells.get(date)) : "";
+        if (profile.printed().totalsRows().stream()
+                .anyMatch(word -> folded.startsWith(word) || inDate.startsWith(word))) {
             totals(records);
             return true;
         }
@@ -321,6 +339,7 @@ final class BankReading {
                 none ? List.of() : lines,
                 none ? List.of() : unmoved,
                 none ? List.of() : refused,
+                none ? List.of() : rejects,
                 none ? List.of() : refusals,
                 found,
                 problems,

@@ -22,6 +22,7 @@ final class BankRecords {
     private final char[] text;
     private final int length;
     private final char delimiter;
+    private final int width;
     private final @Nullable String[] cache = new String[CACHE];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -37,7 +38,19 @@ final class BankRecords {
     private boolean broken;
     private boolean controls;
 
+    /** Walks over lines of which nothing is known yet. */
     BankRecords(BankText text, char delimiter) {
+        this(text, delimiter, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Walks over the rows of a table.
+     *
+     * @param width how many columns it has: a quoted cell that goes over lines and holds as many delimiters as a row
+     *     was not meant to open
+     */
+    BankRecords(BankText text, char delimiter, int width) {
+        this.width = width;
         this.text = text.text();
         this.length = text.length();
         this.delimiter = delimiter;
@@ -152,14 +165,17 @@ final class BankRecords {
     /** Where the quote stands that closes a cell, or −1 when none does in a way that makes sense. */
     private int closing(int from) {
         int lines = 0;
+        int delimiters = 0;
         for (int i = from; i < length; i++) {
             char c = text[i];
+            delimiters += c == delimiter ? 1 : 0;
             if (c == '"' && i + 1 < length && text[i + 1] == '"') {
                 i++;
             } else if (c == '"') {
                 int after = afterPadding(i + 1);
                 boolean sound = after >= length || text[after] == delimiter || isLineEnd(text[after]);
-                return sound ? i : -1;
+                boolean swallows = lines > 0 && delimiters >= width - 1;
+                return sound && !swallows ? i : -1;
             } else if (c == '\n' && ++lines > MOST_LINES) {
                 return -1;
             }

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.io.SheetText;
 import org.sunledger.io.TextEncoding;
 
 /**
@@ -61,6 +62,12 @@ final class BankText {
         return whole == null ? mixed(encoding, bytes) : whole;
     }
 
+    /** The rows of a sheet. */
+    static BankText of(SheetText sheet) {
+        char[] text = sheet.text().toCharArray();
+        return new BankText(TextEncoding.XLSX, text, text.length);
+    }
+
     private static @Nullable TextEncoding marked(byte[] bytes) {
         for (TextEncoding encoding : TextEncoding.values()) {
             if (encoding.markLength(bytes) > 0) {
@@ -90,16 +97,19 @@ final class BankText {
         return length < 0 ? null : new BankText(encoding, text, length);
     }
 
-    /** The encoding of more lines; lines of ASCII alone are of both. */
+    /** The encoding of more lines, in doubt of the first; lines of ASCII alone are of both. */
     private static TextEncoding majority(byte[] bytes) {
         long utf8 = 0;
         long other = 0;
+        boolean firstIsUtf8 = true;
         CharsetDecoder decoder = strict(TextEncoding.UTF_8);
         for (int start = 0; start < bytes.length; ) {
             int end = lineEnd(bytes, start);
             if (hasHighBytes(bytes, start, end)) {
                 char[] line = new char[end - start];
-                if (decode(decoder, bytes, start, end, CharBuffer.wrap(line)) >= 0) {
+                boolean isUtf8 = decode(decoder, bytes, start, end, CharBuffer.wrap(line)) >= 0;
+                firstIsUtf8 = utf8 + other == 0 ? isUtf8 : firstIsUtf8;
+                if (isUtf8) {
                     utf8++;
                 } else {
                     other++;
@@ -107,7 +117,8 @@ final class BankText {
             }
             start = end + 1;
         }
-        return utf8 >= other ? TextEncoding.UTF_8 : TextEncoding.GB18030;
+        boolean isUtf8 = utf8 == other ? firstIsUtf8 : utf8 > other;
+        return isUtf8 ? TextEncoding.UTF_8 : TextEncoding.GB18030;
     }
 
     /** Decodes line by line and marks those that are of another encoding. */

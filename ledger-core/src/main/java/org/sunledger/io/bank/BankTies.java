@@ -54,8 +54,8 @@ final class BankTies {
         return printed.keySet().stream().anyMatch(PrintedFigure::isMoney);
     }
 
-    /** Everything that the rows do not bear out. */
-    List<Failure> check(BankFile rows, BySide counted) {
+    /** Everything that the rows do not bear out; what is missing is said of the last line. */
+    List<Failure> check(BankFile rows, BySide counted, long lastLine) {
         BankFile.Sums sums = rows.sums();
         long taken = rows.rowsTaken();
         count(PrintedFigure.COUNT, taken);
@@ -73,7 +73,7 @@ final class BankTies {
         }
         for (PrintedFigure figure : PrintedFigure.values()) {
             if (profile.printed().always().contains(figure) && !printed.containsKey(figure)) {
-                findings.add(Failure.of(Code.BANK_TOTAL_MISSING, Place.file(file), "", "", "figure", figure.text()));
+                findings.add(Failure.of(Code.BANK_TOTAL_MISSING, place(lastLine), "", "", "figure", figure.text()));
             }
         }
         runningBalance(rows);

@@ -11,12 +11,18 @@ import java.util.List;
  * @param required whether a file without it is of another layout
  */
 public record ProfileColumn(BankField field, List<String> names, int position, boolean required) {
+    private static final int MOST_NAMES = 9;
+
     public ProfileColumn {
         names = List.copyOf(names);
     }
 
     /** The headers in one line, for messages. */
     String shown() {
-        return position > 0 ? field.text() + " #" + position : String.join(" / ", names);
+        if (position > 0) {
+            return field.text() + " #" + position;
+        }
+        String first = String.join(" / ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return names.size() > MOST_NAMES ? first + " / …" : first;
     }
 }
