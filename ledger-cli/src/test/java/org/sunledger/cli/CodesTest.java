@@ -164,8 +164,6 @@ class CodesTest {
         add(Code.ACCOUNT_UNKNOWN, "record income date=2018-01-05 stream=lift-ads amount=1.00 account=purse");
         add(Code.ACCOUNT_WRONG_TYPE, "record income date=2018-01-05 stream=lift-ads amount=1.00 account=tax");
         add(Code.FUND_UNKNOWN, "statement public-revenue --period 2018 --fund purse");
-        add(Code.GROUP_UNKNOWN, "record income date=2018-01-05 stream=lift-ads amount=1.00 group=attic");
-        add(Code.UNIT_UNKNOWN, "record fee-receipts date=2018-01-05 amount=1.00 unit=7-101");
         add(Code.NAME_NOT_YET_OPEN, "record income date=2018-01-05 stream=stalls amount=1.00", somebody -> {
             somebody.gets("record", "streams", "stream=stalls", "kind=venue", "from=2018-06-01");
         });

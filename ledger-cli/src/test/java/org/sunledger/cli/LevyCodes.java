@@ -5,7 +5,7 @@ import java.util.List;
 import org.sunledger.cli.CodesTest.Case;
 import org.sunledger.outcome.Code;
 
-/** What brings about the codes of units, keys, charges and levies; see {@link CodesTest}. */
+/** What brings about the codes of groups, units, keys, charges and what is levied; see {@link CodesTest}. */
 final class LevyCodes {
     private static final List<Case> CASES = new ArrayList<>();
 
@@ -37,6 +37,10 @@ final class LevyCodes {
     }
 
     static {
+        unit(Code.UNIT_UNKNOWN, "record fee-receipts date=2018-01-05 amount=1.00 unit=9-909");
+        unit(Code.GROUP_UNKNOWN, "record income date=2018-01-05 stream=lift-ads amount=1.00 group=attic");
+        unit(Code.NAME_REUSED, "record units unit=7-101 area=90");
+        unit(Code.REFUND_DIFFERS, "record fee-refunds date=2018-02-09 amount=1.00 returns=F5");
         unit(Code.KEY_UNKNOWN, "record key-shares key=attic unit=7-101 value=1");
         unit(Code.CHARGE_UNKNOWN, "record tariffs charge=attic rate=2.35");
         unit(

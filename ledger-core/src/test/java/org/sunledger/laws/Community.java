@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.sunledger.chart.Charge;
 import org.sunledger.chart.GroupKind;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.NameKind;
@@ -71,6 +72,8 @@ final class Community {
         "money-transfer",
         "deposit",
         "deposit",
+        "levy",
+        "levy",
         "arrears",
         "fee-receipt",
         "fee-receipt",
@@ -118,6 +121,10 @@ final class Community {
                         new RevenueStream(
                                 "lift-ads", StreamKind.ADVERTISING, "public-revenue", "all", "", "", labels, false),
                         false),
+                new MasterFact(
+                        History.OPENED,
+                        new Charge("management", "property-fee", "all", "", "fee-income", 24, Labels.NONE, false),
+                        false),
                 new MasterFact(History.OPENED, new Unit("1-101", UnitKind.HOME, "1", "", 8_950, false), false));
     }
 
@@ -133,7 +140,7 @@ final class Community {
     /** A name that was stated can be chosen from now on. */
     void remember(Fact fact) {
         if (fact instanceof MasterFact master) {
-            List<String> names = known.get(kind(master.named()));
+            List<String> names = known.computeIfAbsent(kind(master.named()), unused -> new ArrayList<>());
             if (!names.contains(master.named().id()) && Names.isUsable(master.named())) {
                 names.add(master.named().id());
             }
@@ -211,6 +218,7 @@ final class Community {
                         Placement.DEFAULT,
                         voucher(wish));
             case "fee-refund" -> new UnitWishes(wish, unit(wish), voucher(wish)).refund(day, granted);
+            case "levy" -> new UnitWishes(wish, unit(wish), voucher(wish)).levy(day, amount);
             case "arrears" -> new UnitWishes(wish, unit(wish), voucher(wish)).arrears(day, amount, group(wish));
             case "waiver", "write-off", "late-charge" ->
                 new UnitWishes(wish, unit(wish), voucher(wish)).change(day, amount, group(wish));

@@ -1,6 +1,7 @@
 package org.sunledger.laws;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -8,11 +9,14 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FeeReceipt;
 import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.LateCharge;
+import org.sunledger.fact.Levy;
 import org.sunledger.fact.OpeningBalance;
 import org.sunledger.fact.Placement;
+import org.sunledger.fact.Reckoning;
 import org.sunledger.fact.Voucher;
 import org.sunledger.fact.Waiver;
 import org.sunledger.fact.WriteOff;
+import org.sunledger.period.DatePeriod;
 
 /** Reads a wish as a fact about what a unit owes. */
 record UnitWishes(Wish wish, String unit, Voucher voucher) {
@@ -40,6 +44,21 @@ record UnitWishes(Wish wish, String unit, Voucher voucher) {
                 receipt.unit(),
                 receipt.period(),
                 receipt.placement(),
+                voucher);
+    }
+
+    /** A month or a year asked for, split over some key. */
+    Fact levy(LocalDate day, Money amount) {
+        DatePeriod month = DatePeriod.month(YearMonth.from(day));
+        long whole = amount.getAmountMinorLong();
+        return new Levy(
+                day,
+                "management",
+                unit,
+                wish.two() % 5 == 0 ? DatePeriod.year(day.getYear()) : month,
+                month.start().plusDays(wish.three()),
+                amount,
+                Reckoning.split("by-area", whole, 1 + wish.one(), 1 + wish.one(), 0),
                 voucher);
     }
 
