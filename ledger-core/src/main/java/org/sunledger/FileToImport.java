@@ -36,6 +36,9 @@ public record FileToImport(
         List<Failure> failures,
         BankFileNote bank,
         List<Failure> warnings) {
+    /** The fund whose open items tell which unit a receipt comes from. */
+    private static final String PROPERTY_FEE = "property-fee";
+
     public FileToImport {
         rows = List.copyOf(rows);
         refusedLines = List.copyOf(refusedLines);
@@ -60,8 +63,9 @@ public record FileToImport(
     /** A file that {@link CsvFile} has read, as rows of a source. */
     public static FileToImport of(
             String source, FactForm form, Loaded<CsvTable> file, Map<String, String> headers, BookView view) {
+        UnitClaims claims = UnitClaims.of(view, PROPERTY_FEE);
         Loaded<ImportRows> read =
-                FactImport.read(form, file, view.chart(), view.settings().currency(), headers);
+                FactImport.read(form, file, view.chart(), view.settings().currency(), headers, claims.matching());
         ImportRows rows = read.value();
         return new FileToImport(
                 source,

@@ -3,6 +3,7 @@ package org.sunledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,9 +15,11 @@ import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Ownership;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.MasterFact;
+import org.sunledger.fee.Application;
 import org.sunledger.fee.Arrears;
 import org.sunledger.fee.Collection;
 import org.sunledger.fee.CollectionHistory;
+import org.sunledger.fee.ReceiptMatching;
 import org.sunledger.fee.UnitAccount;
 import org.sunledger.period.DatePeriod;
 
@@ -57,6 +60,15 @@ public final class UnitClaims {
             }
         });
         return Math.subtractExact(sum[0], arrears.total("").balanceMinor());
+    }
+
+    /** Matches rows of a bank or a cashier to units, by what is open with the fund. */
+    public ReceiptMatching matching() {
+        return new ReceiptMatching(view.chart(), this::owners, this::applied);
+    }
+
+    private Map<String, Application> applied(LocalDate asOf) {
+        return Application.byUnit(accounts(asOf), fund, visitor -> view.openUnitBalances(asOf, visitor));
     }
 
     /** The current account of a unit over a period. */

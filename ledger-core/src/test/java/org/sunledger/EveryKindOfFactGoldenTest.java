@@ -126,6 +126,7 @@ class EveryKindOfFactGoldenTest {
         record("treasurer", FactsOfArrears.all(book.now().size() + 2, this::paper));
         record("treasurer", levies());
         book.importFiles(keeper("treasurer"), List.of(FactsOfBanks.file()), ImportWish.ALL_OR_NOTHING);
+        record("treasurer", FactsOfArrears.stated());
     }
 
     /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.sunledger.chart.AmountTail;
+import org.sunledger.chart.LateRule;
 import org.sunledger.chart.Unit;
 import org.sunledger.chart.UnitKind;
 import org.sunledger.fact.Fact;
@@ -47,6 +49,15 @@ final class FactsOfArrears {
                 new WriteOff(DAY, yuan(30), "2-202", "", "R-1", DAY, Placement.DEFAULT, Voucher.NONE),
                 new LateCharge(DAY, yuan(31), "2-202", "2017", "fee", "0.05% a day", claims, paper.get()),
                 new LateCharge(DAY, yuan(32), "2-202", "", "", "", Placement.DEFAULT, Voucher.NONE));
+    }
+
+    /** What is stated about paying: tails, and what paying late costs. */
+    static List<Fact> stated() {
+        return List.of(
+                new MasterFact(OPENED, new AmountTail("2-202", 37, false), false),
+                new MasterFact(DAY, new AmountTail("2-202", 37, true), false),
+                new MasterFact(OPENED, new LateRule("management", 500, 30, 100, false), false),
+                new MasterFact(DAY, new LateRule("management", 500, 0, 0, true), false));
     }
 
     private static Money yuan(long amount) {

@@ -210,6 +210,12 @@ class CodesTest {
                 "record expenses date=2018-01-06 category=repairs amount=2.00 id=E1",
                 somebody -> somebody.gets(
                         "record", "expenses", "date=2018-01-05", "category=repairs", "amount=1.00", "id=E1"));
+        file(Code.RECEIPT_UNMATCHED, "receipts-to-match", "date,amount,reference", "2018-02-05,10.00,fee 1-101");
+        add(Code.RECEIPT_AMBIGUOUS, "import receipts-to-match bad.csv", somebody -> {
+            somebody.gets("record", "units", "unit=1-101", "kind=home");
+            somebody.gets("record", "units", "unit=1-102", "kind=home");
+            somebody.writes("bad.csv", "date,amount,reference", "2018-02-05,10.00,1-101 and 1-102");
+        });
         file(Code.REFUND_UNLINKED, "fee-receipts", "date,amount", "2018-02-05,-10.00");
         add(Code.REFUND_DIFFERS, "record fee-refunds date=2018-02-09 amount=1.00 returns=F5");
         add(

@@ -138,6 +138,16 @@ public final class Chart {
                 .filter(exemption -> holds(exemption.until(), day));
     }
 
+    /** The tail that a unit adds to its payments on the day. */
+    public Optional<AmountTail> tail(String unit, LocalDate day) {
+        return on(NameKind.TAIL, unit, day, AmountTail.class).filter(tail -> !tail.closed());
+    }
+
+    /** What a charge costs more when it is paid late on the day. */
+    public Optional<LateRule> lateRule(String charge, LocalDate day) {
+        return on(NameKind.LATE_RULE, charge, day, LateRule.class).filter(rule -> !rule.closed());
+    }
+
     /** Who owns a unit on the day; empty when nothing is stated. */
     public Optional<Ownership> owner(String unit, LocalDate day) {
         return on(NameKind.OWNER, unit, day, Ownership.class).filter(ownership -> holds(ownership.until(), day));

@@ -16,7 +16,9 @@ public enum NameKind {
     OWNER("unit", Code.UNIT_UNKNOWN, true),
     MEMBER("group", Code.GROUP_UNKNOWN, true),
     KEY_SHARE("key", Code.KEY_UNKNOWN, true),
-    EXEMPTION("charge", Code.CHARGE_UNKNOWN, true);
+    EXEMPTION("charge", Code.CHARGE_UNKNOWN, true),
+    TAIL("unit", Code.UNIT_UNKNOWN, true),
+    LATE_RULE("charge", Code.CHARGE_UNKNOWN, false);
 
     private final String field;
     private final Code unknown;
@@ -48,6 +50,12 @@ public enum NameKind {
      * from another day on, they need no guard against a reused id.
      */
     public boolean isAboutNames() {
-        return this == TARIFF || this == OWNER || this == MEMBER || this == KEY_SHARE || this == EXEMPTION;
+        return this == TARIFF
+                || this == OWNER
+                || this == MEMBER
+                || this == KEY_SHARE
+                || this == EXEMPTION
+                || this == TAIL
+                || this == LATE_RULE;
     }
 }

@@ -16,7 +16,9 @@ public sealed interface Named
                 Ownership,
                 Membership,
                 KeyShare,
-                Exemption {
+                Exemption,
+                AmountTail,
+                LateRule {
     /** Which kind of statement it is. */
     NameKind nameKind();
 

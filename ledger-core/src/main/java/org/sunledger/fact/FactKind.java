@@ -23,6 +23,12 @@ public enum FactKind {
     CHARGE("charge", "收费项目", "Charge stated", source -> master(source, FeeMasterForm.charge(source.document()))),
     TARIFF("tariff", "收费标准", "Tariff stated", source -> master(source, FeeMasterForm.tariff(source.document()))),
     EXEMPTION("exemption", "减收", "Exemption stated", source -> master(source, FeeMasterForm.exemption(source))),
+    TAIL("tail", "尾数", "Tail stated", source -> master(source, FeeMasterForm.tail(source.document()))),
+    LATE_RULE(
+            "late-rule",
+            "违约金标准",
+            "Late charge stated",
+            source -> master(source, FeeMasterForm.late(source.document()))),
     OPENING("opening", "期初余额", "Opening balance", OpeningBalance::read),
     INCOME("income", "公共收入", "Income", Income::read),
     EXPENSE("expense", "支出", "Expense", Expense::read),
@@ -75,7 +81,7 @@ public enum FactKind {
 
     /** True for the kinds that state a name. */
     public boolean isMaster() {
-        return compareTo(ACCOUNT) >= 0 && compareTo(EXEMPTION) <= 0;
+        return compareTo(ACCOUNT) >= 0 && compareTo(LATE_RULE) <= 0;
     }
 
     /** True for the kinds that say something of an earlier fact, whose index their document calls {@code of}. */

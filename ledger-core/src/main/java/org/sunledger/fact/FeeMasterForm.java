@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.AllocationKey;
+import org.sunledger.chart.AmountTail;
 import org.sunledger.chart.Charge;
 import org.sunledger.chart.Exemption;
 import org.sunledger.chart.KeyBasis;
 import org.sunledger.chart.KeyShare;
+import org.sunledger.chart.LateRule;
 import org.sunledger.chart.Membership;
 import org.sunledger.chart.Named;
 import org.sunledger.chart.OwnerKind;
@@ -47,6 +49,16 @@ final class FeeMasterForm {
             document.put("unit", share.unit());
             document.put("value", share.value());
             putClosed(share, document);
+        } else if (named instanceof AmountTail tail) {
+            document.put("unit", tail.unit());
+            document.put("tail", tail.tailMinor());
+            putClosed(tail, document);
+        } else if (named instanceof LateRule rule) {
+            document.put("charge", rule.charge());
+            document.put("rate", rule.millionthsPerDay());
+            document.put("grace", rule.graceDays());
+            document.put("cap", rule.capPercent());
+            putClosed(rule, document);
         } else if (named instanceof Exemption exemption) {
             document.put("charge", exemption.charge());
             document.put("unit", exemption.unit());
@@ -139,6 +151,19 @@ final class FeeMasterForm {
                 Math.toIntExact(document.whole("percent")),
                 document.text("reason"),
                 until(document));
+    }
+
+    static AmountTail tail(CanonicalObject document) {
+        return new AmountTail(document.text("unit"), document.whole("tail"), Texts.flag(document, "closed"));
+    }
+
+    static LateRule late(CanonicalObject document) {
+        return new LateRule(
+                document.text("charge"),
+                document.whole("rate"),
+                Math.toIntExact(document.whole("grace")),
+                Math.toIntExact(document.whole("cap")),
+                Texts.flag(document, "closed"));
     }
 
     private static @Nullable UnitKind units(CanonicalObject document) {

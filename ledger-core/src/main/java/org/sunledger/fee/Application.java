@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.sunledger.balance.UnitBalance;
 
 /**
@@ -52,6 +55,22 @@ public record Application(List<ChargedItem> items, long prepaidMinor) {
         }
         items.sort(OLDEST_FIRST);
         return settle(items, named);
+    }
+
+    /**
+     * The current accounts of units with a fund, by unit; of a unit with several, that of the first ownership group.
+     *
+     * @param accounts the claim accounts that count
+     * @param fund the fund; empty for every fund
+     * @param balances hands over the balances of units, in their order
+     */
+    public static SortedMap<String, Application> byUnit(
+            Set<String> accounts, String fund, Consumer<Consumer<UnitBalance>> balances) {
+        SortedMap<String, Application> applied = new TreeMap<>();
+        CurrentAccounts current = new CurrentAccounts(accounts, fund, applied::putIfAbsent);
+        balances.accept(current);
+        current.finish();
+        return applied;
     }
 
     private static Application settle(List<ChargedItem> items, Map<String, Settlement> named) {

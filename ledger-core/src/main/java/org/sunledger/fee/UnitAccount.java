@@ -62,8 +62,8 @@ public record UnitAccount(
         CurrentAccounts accounts = new CurrentAccounts(
                 Set.copyOf(all.stream().map(UnitLine::account).toList()), "", (same, applied) -> {
                     end.add(applied);
-                    arrears[0] = arrears[0].alsoOwing(UnitArrears.of(
-                            unit, applied, AgeBand.earliest(period.last()), year.toString()));
+                    arrears[0] = arrears[0].alsoOwing(
+                            UnitArrears.of(unit, applied, AgeBand.earliest(period.last()), year.toString()));
                 });
         balances.values().forEach(accounts);
         accounts.finish();

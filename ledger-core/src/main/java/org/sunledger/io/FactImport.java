@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.Fact;
+import org.sunledger.fee.ReceiptMatching;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -41,6 +42,21 @@ public final class FactImport {
      */
     public static Loaded<ImportRows> read(
             FactForm form, Loaded<CsvTable> file, Chart chart, CurrencyUnit currency, Map<String, String> headers) {
+        return read(form, file, chart, currency, headers, ReceiptMatching.byReference(chart));
+    }
+
+    /**
+     * As above, with what finds the units that receipts come from.
+     *
+     * @param matching asked for rows of kinds that do not name the unit
+     */
+    public static Loaded<ImportRows> read(
+            FactForm form,
+            Loaded<CsvTable> file,
+            Chart chart,
+            CurrencyUnit currency,
+            Map<String, String> headers,
+            ReceiptMatching matching) {
         CsvTable table = file.value();
         List<Failure> failures = new ArrayList<>(file.failures());
         if (table.header().isEmpty()) {
@@ -53,7 +69,8 @@ public final class FactImport {
         List<ImportRow> rows = new ArrayList<>();
         if (binding.failures().isEmpty()) {
             Map<String, Integer> positions = binding.positions();
-            for (ReadRow read : readAll(form, table, positions, new NameFinder(chart), new Amounts(currency))) {
+            for (ReadRow read :
+                    readAll(form, table, positions, new NameFinder(chart), new Amounts(currency), matching)) {
                 if (read.failures().isEmpty()) {
                     rows.add(new FileRow(table, read.row(), positions, read.fact()));
                 } else {
@@ -71,11 +88,17 @@ public final class FactImport {
 
     /** Every row by itself, in the order of the file; those of a large file by several threads. */
     private static List<ReadRow> readAll(
-            FactForm form, CsvTable table, Map<String, Integer> positions, NameFinder names, Amounts amounts) {
+            FactForm form,
+            CsvTable table,
+            Map<String, Integer> positions,
+            NameFinder names,
+            Amounts amounts,
+            ReceiptMatching matching) {
         Map<String, FormColumn> columns = RowReader.byName(form);
         Stream<CsvRow> rows = table.rows().size() > MANY ? table.rows().parallelStream() : table.rows().stream();
         return rows.map(row -> {
-                    RowReader reader = new RowReader(columns, RowCells.of(table, row, positions), names, amounts);
+                    RowReader reader =
+                            new RowReader(columns, RowCells.of(table, row, positions), names, amounts, matching);
                     return new ReadRow(row, form.read(reader), reader.failures());
                 })
                 .toList();
@@ -98,7 +121,11 @@ public final class FactImport {
             }
         });
         RowReader reader = new RowReader(
-                RowReader.byName(form), RowCells.of(byColumn), new NameFinder(chart), new Amounts(currency));
+                RowReader.byName(form),
+                RowCells.of(byColumn),
+                new NameFinder(chart),
+                new Amounts(currency),
+                ReceiptMatching.byReference(chart));
         Fact fact = form.read(reader);
         reader.failures().forEach(failure -> rejections.add(rejection(failure)));
         return rejections.isEmpty() ? Outcome.accepted(fact) : Outcome.refused(rejections);

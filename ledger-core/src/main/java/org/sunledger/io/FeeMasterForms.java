@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sunledger.chart.AllocationKey;
+import org.sunledger.chart.AmountTail;
 import org.sunledger.chart.Charge;
 import org.sunledger.chart.Exemption;
 import org.sunledger.chart.KeyBasis;
 import org.sunledger.chart.KeyShare;
 import org.sunledger.chart.Labels;
+import org.sunledger.chart.LateRule;
 import org.sunledger.chart.Membership;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
@@ -37,7 +39,8 @@ final class FeeMasterForms {
     private FeeMasterForms() {}
 
     static List<FactForm> all() {
-        return List.of(owners(), members(), keys(), keyShares(), charges(), tariffs(), exemptions());
+        return List.of(
+                owners(), members(), keys(), keyShares(), charges(), tariffs(), exemptions(), tails(), lateRules());
     }
 
     private static FactForm owners() {
@@ -250,6 +253,69 @@ final class FeeMasterForms {
                                 row.upTo("percent", Exemption.WHOLE, Exemption.WHOLE),
                                 row.text("reason"),
                                 row.findDate("until"))));
+    }
+
+    private static FactForm tails() {
+        return new FactForm(
+                "tails",
+                new Labels("尾数", "Amount tails"),
+                new Labels(
+                        "某户每次缴费附加的尾数，凭金额即可认出付款户。",
+                        "What a unit adds to every payment, so that the amount says who paid."),
+                stated(
+                        unit(),
+                        FormColumn.required(
+                                "tail", "尾数", ValueType.AMOUNT, "0.37", "What it adds, up to 99.99", "附加的尾数，不超过 99.99"),
+                        from(false),
+                        change(),
+                        closed("`yes` when the unit adds it no more", "不再附加时填“是”")),
+                row -> fact(
+                        row,
+                        new AmountTail(
+                                row.reference("unit"), row.amount("tail").getAmountMinorLong(), row.yes("closed"))));
+    }
+
+    private static FactForm lateRules() {
+        return new FactForm(
+                "late-rules",
+                new Labels("违约金标准", "Late-charge rules"),
+                new Labels("某收费项目逾期每日加收多少。", "What a charge costs more for each day it is paid late."),
+                stated(
+                        charge(),
+                        FormColumn.required(
+                                "rate",
+                                "日费率",
+                                ValueType.DECIMAL,
+                                "0.05",
+                                "Per cent a day of what is open, up to four decimals",
+                                "按未缴金额每日加收的百分数，如 0.05"),
+                        FormColumn.optional(
+                                        "grace",
+                                        "宽限天数",
+                                        ValueType.DAYS,
+                                        "30",
+                                        "Days after the due day without charge",
+                                        "到期后免收天数")
+                                .whenEmpty("0"),
+                        FormColumn.optional(
+                                        "cap",
+                                        "上限",
+                                        ValueType.PART,
+                                        "100",
+                                        "The most, in per cent of the item",
+                                        "上限，为该项应收的百分数")
+                                .whenEmpty("no cap"),
+                        from(false),
+                        change(),
+                        closed("`yes` when nothing is charged any more", "不再加收时填“是”")),
+                row -> fact(
+                        row,
+                        new LateRule(
+                                row.reference("charge"),
+                                row.decimal("rate"),
+                                row.upTo("grace", MOST_DUE_DAYS, 0),
+                                row.upTo("cap", Exemption.WHOLE, 0),
+                                row.yes("closed"))));
     }
 
     private static Fact fact(RowReader row, Named named) {

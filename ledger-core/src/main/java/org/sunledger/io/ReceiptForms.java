@@ -17,7 +17,7 @@ final class ReceiptForms {
     private ReceiptForms() {}
 
     static List<FactForm> all() {
-        return List.of(feeReceipts(), feeRefunds(), waivers(), writeOffs(), lateCharges());
+        return List.of(feeReceipts(), MatchedReceipts.form(), feeRefunds(), waivers(), writeOffs(), lateCharges());
     }
 
     private static FactForm feeReceipts() {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.chart.Chart;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
+import org.sunledger.fee.ReceiptMatching;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
@@ -38,9 +40,20 @@ final class RowReader {
     private final RowCells cells;
     private final NameFinder names;
     private final Amounts amounts;
+    private final ReceiptMatching matching;
     private final List<Failure> failures = new ArrayList<>();
 
     RowReader(Map<String, FormColumn> columns, RowCells cells, NameFinder names, Amounts amounts) {
+        this(columns, cells, names, amounts, ReceiptMatching.byReference(Chart.empty()));
+    }
+
+    RowReader(
+            Map<String, FormColumn> columns,
+            RowCells cells,
+            NameFinder names,
+            Amounts amounts,
+            ReceiptMatching matching) {
+        this.matching = matching;
         this.columns = columns;
         this.cells = cells;
         this.names = names;
@@ -61,6 +74,11 @@ final class RowReader {
     /** The book's amounts. */
     Amounts amounts() {
         return amounts;
+    }
+
+    /** What finds the unit that a receipt comes from. */
+    ReceiptMatching matching() {
+        return matching;
     }
 
     /** Whether the row has a value in a column. */

@@ -110,6 +110,8 @@ public enum Code {
     ACTOR_SAME("actor.same", RULE),
     ID_REUSED("id.reused", INPUT),
     TRANSFER_TO_ITSELF("transfer.to-itself", INPUT),
+    RECEIPT_UNMATCHED("receipt.unmatched", INPUT),
+    RECEIPT_AMBIGUOUS("receipt.ambiguous", INPUT),
     REFUND_UNLINKED("refund.unlinked", INPUT),
     REFUND_DIFFERS("refund.differs", INPUT),
     DATE_BEFORE_ORIGINAL("date.before-original", RULE),

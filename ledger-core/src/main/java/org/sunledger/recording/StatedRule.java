@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.chart.AllocationKey;
+import org.sunledger.chart.AmountTail;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.Exemption;
 import org.sunledger.chart.KeyShare;
+import org.sunledger.chart.LateRule;
 import org.sunledger.chart.Membership;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
@@ -45,6 +47,14 @@ final class StatedRule {
             takesShares(share.key(), chart, rejections);
         } else if (named instanceof Tariff tariff) {
             known(NameKind.CHARGE, tariff.charge(), chart, rejections);
+        } else if (named instanceof LateRule rule) {
+            known(NameKind.CHARGE, rule.charge(), chart, rejections);
+        } else if (named instanceof AmountTail tail) {
+            known(NameKind.UNIT, tail.unit(), chart, rejections);
+            if (tail.tailMinor() < 1 || tail.tailMinor() > AmountTail.LARGEST) {
+                rejections.add(Rejection.of(
+                        Code.AMOUNT_EXCEEDS, "tail", "amount", tail.tailMinor(), "limit", AmountTail.LARGEST));
+            }
         } else if (named instanceof Exemption exemption) {
             known(NameKind.CHARGE, exemption.charge(), chart, rejections);
             known(NameKind.UNIT, exemption.unit(), chart, rejections);

@@ -79,9 +79,9 @@ public interface LedgerStore extends AutoCloseable {
 
     /**
      * Visits what matters to what units still owe: as {@link #readUnitBalances}, account by account in the same order,
-     * but a store may leave out of an account what is settled in any case. Of an account that owes nothing in all it may
-     * give the sum alone; of an item it may give what was charged less what was reversed. What is open and what was paid
-     * ahead come out the same.
+     * but a store may leave out of an account what is settled in any case. Of an account that owes nothing in all it
+     * may give the sum alone; of an item it may give what was charged less what was reversed. What is open and what was
+     * paid ahead come out the same.
      */
     default void readOpenUnitBalances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
         readUnitBalances(size, asOf, visitor);
