@@ -55,6 +55,26 @@ final class Board {
         return rightOutcomes[row] == null;
     }
 
+    /** From now on only open lines count as rivals: the others have found their partners. */
+    void narrow() {
+        int[] leftRows = openLeft();
+        int[] rightRows = openRight();
+        vocabularies.forEach(vocabulary -> vocabulary.count(leftRows, rightRows));
+        weights.narrow(
+                Arrays.stream(leftRows).mapToLong(row -> left.amounts[row]).toArray(),
+                Arrays.stream(rightRows).mapToLong(row -> right.amounts[row]).toArray());
+    }
+
+    /** How many open rows stand between two places. */
+    int open(boolean ofLeft, int from, int to) {
+        LineOutcome[] outcomes = ofLeft ? leftOutcomes : rightOutcomes;
+        int open = 0;
+        for (int row = from; row < to; row++) {
+            open += outcomes[row] == null ? 1 : 0;
+        }
+        return open;
+    }
+
     /** The open rows of the left side, in their order. */
     int[] openLeft() {
         return open(leftOutcomes);

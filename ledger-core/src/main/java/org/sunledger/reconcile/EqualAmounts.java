@@ -60,8 +60,8 @@ final class EqualAmounts {
         Side right = board.right;
         int blockStart = 0;
         int blockEnd = 0;
-        int leftStart = 0;
-        int leftEnd = 0;
+        int leftCount = 0;
+        int rightCount = 0;
         long blockAmount = 0;
         boolean any = false;
         for (int l = from; l < to; l++) {
@@ -75,8 +75,8 @@ final class EqualAmounts {
                 blockAmount = amount;
                 blockStart = right.firstAtLeast(amount);
                 blockEnd = right.firstAtLeast(amount + 1);
-                leftStart = left.firstAtLeast(amount);
-                leftEnd = left.firstAtLeast(amount + 1);
+                leftCount = board.open(true, left.firstAtLeast(amount), left.firstAtLeast(amount + 1));
+                rightCount = board.open(false, blockStart, blockEnd);
             }
             int day = left.days[l];
             int first = firstDay(right.days, blockStart, blockEnd, day - board.rules.windowDays());
@@ -91,7 +91,7 @@ final class EqualAmounts {
                     candidates[size++] = r;
                 }
             }
-            weigher.weigh(l, candidates, size, leftEnd - leftStart, blockEnd - blockStart, weights);
+            weigher.weigh(l, candidates, size, leftCount, rightCount, weights);
             for (int i = 0; i < size; i++) {
                 if (weights[i] > 0) {
                     edges.add(candidates[i], weights[i]);

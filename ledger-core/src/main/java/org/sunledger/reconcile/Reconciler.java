@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** Reconciles two sides by rules. */
 public final class Reconciler {
-    private static final int ALTERNATIVES = 8;
+    private static final int ROUNDS = 3;
 
     private final Board board;
     private final Map<Integer, Group> proposals = new TreeMap<>();
@@ -38,6 +38,13 @@ public final class Reconciler {
         pairEqualAmounts(threads);
         new TokenKeys(board).settle();
         groupByKey(true);
+        for (int round = 0; round < ROUNDS; round++) {
+            board.narrow();
+            if (pairEqualAmounts(threads) == 0) {
+                break;
+            }
+        }
+        board.narrow();
         pairWidely();
         new Leftovers(board).settle();
         leaveTheRest();
@@ -53,7 +60,8 @@ public final class Reconciler {
         }
     }
 
-    private void pairEqualAmounts(int threads) {
+    private int pairEqualAmounts(int threads) {
+        int accepted = 0;
         Edges edges = new EqualAmounts(board).edges(threads);
         Assignment chosen = Assignment.solve(
                 edges, board.left.days, board.right.days, board.rules.accept().margin());
@@ -63,9 +71,11 @@ public final class Reconciler {
                 int weight = weight(edges, l, r);
                 if (board.accepts(weight, chosen.margins[l])) {
                     board.pair(l, r, LineOutcome.EXACT, weight, chosen.margins[l]);
+                    accepted++;
                 }
             }
         }
+        return accepted;
     }
 
     private static int weight(Edges edges, int row, int right) {
@@ -161,9 +171,5 @@ public final class Reconciler {
         for (int row : board.openRight()) {
             board.rightOutcomes[row] = LineOutcome.STATEMENT_ONLY;
         }
-    }
-
-    static int alternatives() {
-        return ALTERNATIVES;
     }
 }

@@ -2,12 +2,16 @@ package org.sunledger.reconcile;
 
 /** The texts of one field on both sides, folded, under common numbers, with how often each occurs on each side. */
 final class Vocabulary {
+    private static final int GENERAL_LEAST = 10;
+    private static final int GENERAL_PART = 64;
+
     final int[] left;
     final int[] right;
     private final Texts folded = new Texts();
-    private final int[] leftCounts;
-    private final int[] rightCounts;
-    private final long lines;
+    private int[] leftCounts;
+    private int[] rightCounts;
+    private long lines;
+    private final boolean[] general;
 
     Vocabulary(Side left, Side right, int field) {
         int[] leftMap = map(left.texts[field]);
@@ -17,6 +21,11 @@ final class Vocabulary {
         this.leftCounts = counts(this.left, folded.count());
         this.rightCounts = counts(this.right, folded.count());
         this.lines = (long) left.size() + right.size();
+        this.general = new boolean[leftCounts.length];
+        for (int code = 1; code < general.length; code++) {
+            general[code] = leftCounts[code] > GENERAL_LEAST + left.size() / GENERAL_PART
+                    || rightCounts[code] > GENERAL_LEAST + right.size() / GENERAL_PART;
+        }
     }
 
     private int[] map(Texts texts) {
@@ -41,6 +50,24 @@ final class Vocabulary {
             counts[code]++;
         }
         return counts;
+    }
+
+    /** Counts only these rows from now on. */
+    void count(int[] leftRows, int[] rightRows) {
+        leftCounts = new int[leftCounts.length];
+        rightCounts = new int[rightCounts.length];
+        for (int row : leftRows) {
+            leftCounts[left[row]]++;
+        }
+        for (int row : rightRows) {
+            rightCounts[right[row]]++;
+        }
+        lines = Math.max(1, (long) leftRows.length + rightRows.length);
+    }
+
+    /** Whether one of two texts stands on so many lines that it names nobody: a platform, a kind of fee. */
+    boolean isGeneral(int leftCode, int rightCode) {
+        return general[leftCode] || general[rightCode];
     }
 
     /** How often a text occurs on the left. */

@@ -12,6 +12,7 @@ import java.util.List;
 final class Weigher {
     private static final int SCALE = 30;
     private static final long BELIEF = 4;
+    private static final String REFERENCE = "reference";
 
     private final Side left;
     private final Side right;
@@ -42,6 +43,7 @@ final class Weigher {
     /** Fills in the weight of each of the first candidates of a left line whose amount occurs so often. */
     void weigh(int line, int[] candidates, int size, int leftCount, int rightCount, int[] into) {
         look(line, candidates, size);
+        int company = company(line);
         for (int i = 0; i < size; i++) {
             into[i] = weights.prior
                     + weights.dayWeight(right.days[candidates[i]] - left.days[line])
@@ -60,7 +62,7 @@ final class Weigher {
         look(line, candidates, size);
         int right = candidates[chosen];
         int lag = this.right.days[right] - left.days[line];
-        Weighing weighing = new Weighing(weights.prior)
+        Weighing weighing = new Weighing(weights.prior + company(line))
                 .with("amount", levels[chosen].text(), amountWeight(chosen, leftCount, rightCount))
                 .with("day", (lag > 0 ? "+" : "") + lag, weights.dayWeight(lag));
         int before = 0;
@@ -73,6 +75,35 @@ final class Weigher {
         }
         forget(size);
         return weighing;
+    }
+
+    /**
+     * Lines of one side that nobody can tell apart share their partners: each has the others' as rivals, and they have
+     * as many. What the others take away is given back, so that such lines are proposed; they never get a margin.
+     */
+    private int company(int line) {
+        int alike = 1;
+        for (int step = -1; step <= 1; step += 2) {
+            int other = line + step;
+            while (other >= 0
+                    && other < left.size()
+                    && left.amounts[other] == left.amounts[line]
+                    && left.days[other] == left.days[line]) {
+                alike += isAlike(line, other) ? 1 : 0;
+                other += step;
+            }
+        }
+        return Bits.log2(alike);
+    }
+
+    private boolean isAlike(int line, int other) {
+        for (int field = 0; field < fields; field++) {
+            int[] codes = vocabularies.get(field).left;
+            if (codes[line] != codes[other] && !left.fields().get(field).equals(REFERENCE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void look(int line, int[] candidates, int size) {
@@ -125,7 +156,7 @@ final class Weigher {
             return weights.amountWeight(level, weights.rivals(leftCount, rightCount));
         }
         if (level == AmountLevel.OTHER) {
-            return weights.amountWeight(level, (long) right.size() << SCALE);
+            return weights.amountWeight(level, weights.lines << SCALE);
         }
         long window = Math.min(weights.spanDays, 2L * rules.nearDays() + 1);
         long others = ((counts[level.rank()] - 1L) << SCALE) * weights.spanDays / window;
@@ -137,12 +168,15 @@ final class Weigher {
         if (found == Likeness.BLANK) {
             return 0;
         }
-        long chance = weights.strangers.get(field)[found.rank()];
-        if (found == Likeness.DIFFERENT) {
-            return Math.min(0, weights.textWeight(field, found, chance));
-        }
         Vocabulary vocabulary = vocabularies.get(field);
-        long rarity = vocabulary.rarity(vocabulary.left[line], vocabulary.right[candidate]);
+        int leftCode = vocabulary.left[line];
+        int rightCode = vocabulary.right[candidate];
+        boolean general = vocabulary.isGeneral(leftCode, rightCode);
+        long chance = weights.chance(field, general, found);
+        if (found == Likeness.DIFFERENT) {
+            return Math.min(0, weights.textWeight(field, general, found, chance));
+        }
+        long rarity = vocabulary.rarity(leftCode, rightCode);
         chance = found == Likeness.EQUAL ? rarity : Math.max(chance, rarity);
         if (levels[i] != AmountLevel.OTHER && found.agrees()) {
             long alike = others(i, before) + BELIEF;
@@ -150,7 +184,7 @@ final class Weigher {
                     (((long) others(i, before | (patterns[i] & (3 << (2 * field))))) << SCALE) + BELIEF * chance;
             chance = Math.max(1, alikeToo / alike);
         }
-        int weight = weights.textWeight(field, found, chance);
+        int weight = weights.textWeight(field, general, found, chance);
         return found.agrees() ? weight : Math.min(weight, 4 * Bits.ONE);
     }
 

@@ -15,26 +15,29 @@ final class Weights {
     private static final int ANCHORS = 20_000;
     private static final int STRANGERS = 4_000;
     private static final int BELIEF = 300;
+    private static final int KINDS = 2;
 
     private final Side left;
     private final Side right;
     private final Rules rules;
-    final int prior;
+    int prior;
     final int[] amountOdds;
     final int[] dayOdds;
     final int[] dayWeights = new int[Lag.STEPS];
-    final List<int[]> textOdds = new ArrayList<>();
-    final List<long[]> strangers = new ArrayList<>();
+    final List<int[][]> textOdds = new ArrayList<>();
+    final List<long[][]> strangers = new ArrayList<>();
     final int spanDays;
-    final long lonely;
+    long lines;
+    long lonely;
 
     Weights(Side left, Side right, List<Vocabulary> vocabularies, Rules rules) {
         this.left = left;
         this.right = right;
         this.rules = rules;
         this.prior = -Bits.log2(Math.max(1, right.size()));
+        this.lines = Math.max(1, right.size());
         this.spanDays = span();
-        this.lonely = lonely();
+        this.lonely = lonely(left.amounts, right.amounts);
         List<int[]> anchors = rules.learn() ? anchors() : List.of();
         long[] lags = new long[Lag.STEPS];
         anchors.forEach(pair -> lags[Lag.step(right.days[pair[1]] - left.days[pair[0]])]++);
@@ -50,33 +53,56 @@ final class Weights {
         }
     }
 
+    /** Learns apart for texts that name somebody and for those that many lines have. */
     private void learn(Vocabulary vocabulary, List<int[]> anchors) {
         Comparer comparer = new Comparer(vocabulary);
-        long[] partners = new long[Likeness.BLANK.rank()];
+        long[][] partners = new long[KINDS][Likeness.BLANK.rank()];
         for (int[] pair : anchors) {
             Likeness likeness = comparer.lines(pair[0], pair[1]);
             if (likeness != Likeness.BLANK) {
-                partners[likeness.rank()]++;
+                partners[kind(vocabulary, pair[0], pair[1])][likeness.rank()]++;
             }
         }
-        textOdds.add(Odds.blended(rules.odds().text(), partners, BELIEF));
-        long[] met = new long[Likeness.BLANK.rank()];
-        long all = 0;
+        long[][] met = new long[KINDS][Likeness.BLANK.rank()];
         for (int i = 0; i < STRANGERS && left.size() > 0 && right.size() > 0; i++) {
             int l = (int) ((long) i * left.size() / STRANGERS);
             int r = (int) ((i * 7919L + 3) % right.size());
             Likeness likeness = left.amounts[l] == right.amounts[r] ? Likeness.BLANK : comparer.lines(l, r);
             if (likeness != Likeness.BLANK) {
-                met[likeness.rank()]++;
-                all++;
+                met[kind(vocabulary, l, r)][likeness.rank()]++;
             }
+        }
+        int[][] odds = new int[KINDS][];
+        long[][] chances = new long[KINDS][];
+        for (int kind = 0; kind < KINDS; kind++) {
+            odds[kind] = Odds.blended(rules.odds().text(), partners[kind], BELIEF);
+            chances[kind] = chances(met[kind]);
+        }
+        textOdds.add(odds);
+        strangers.add(chances);
+    }
+
+    private static int kind(Vocabulary vocabulary, int l, int r) {
+        return vocabulary.isGeneral(vocabulary.left[l], vocabulary.right[r]) ? 1 : 0;
+    }
+
+    private static long[] chances(long[] met) {
+        long all = 0;
+        for (long count : met) {
+            all += count;
         }
         long[] chance = new long[met.length];
         for (int i = 0; i < met.length; i++) {
             chance[i] = ((4 * met[i] + 1) << SCALE) / (4 * all + 40);
         }
-        chance[Likeness.DIFFERENT.rank()] = Math.max(chance[Likeness.DIFFERENT.rank()], 1L << (SCALE - 1));
-        strangers.add(chance);
+        int different = Likeness.DIFFERENT.rank();
+        chance[different] = Math.max(chance[different], 1L << (SCALE - 1));
+        return chance;
+    }
+
+    /** How often unrelated lines reach this likeness, in parts of 2^30. */
+    long chance(int field, boolean general, Likeness likeness) {
+        return strangers.get(field)[general ? 1 : 0][likeness.rank()];
     }
 
     /** Pairs of amounts that occur once on each side and lie within a quarter of a year. */
@@ -121,14 +147,14 @@ final class Weights {
      * How many lines of the other side have by chance an amount that no other line here has, in parts of 2^30: twice
      * the amounts seen twice over those seen once, as Good and Turing reckon the unseen.
      */
-    private long lonely() {
+    private static long lonely(long[] leftAmounts, long[] rightAmounts) {
         long once = 0;
         long twice = 0;
-        for (Side side : List.of(left, right)) {
+        for (long[] amounts : List.of(leftAmounts, rightAmounts)) {
             int run = 0;
-            for (int i = 0; i < side.size(); i++) {
+            for (int i = 0; i < amounts.length; i++) {
                 run++;
-                boolean last = i + 1 == side.size() || side.amounts[i + 1] != side.amounts[i];
+                boolean last = i + 1 == amounts.length || amounts[i + 1] != amounts[i];
                 if (last) {
                     once += run == 1 ? 1 : 0;
                     twice += run == 2 ? 1 : 0;
@@ -138,6 +164,13 @@ final class Weights {
         }
         long chance = ((2 * twice + 1) << SCALE) / Math.max(1, once + 8);
         return Math.max(1L << (SCALE - 8), Math.min(1L << SCALE, chance));
+    }
+
+    /** Looks only at the lines that are open; their amounts are in order. */
+    void narrow(long[] leftAmounts, long[] rightAmounts) {
+        prior = -Bits.log2(Math.max(1, rightAmounts.length));
+        lonely = lonely(leftAmounts, rightAmounts);
+        lines = Math.max(1, rightAmounts.length);
     }
 
     /** How many lines of equal amount there are by chance, when it occurs so often on both sides together. */
@@ -160,8 +193,9 @@ final class Weights {
     }
 
     /** The weight of a likeness that unrelated lines reach so often, in parts of 2^30. */
-    int textWeight(int field, Likeness likeness, long chance) {
-        return Bits.log2(textOdds.get(field)[likeness.rank()])
+    int textWeight(int field, boolean general, Likeness likeness, long chance) {
+        int odds = textOdds.get(field)[general ? 1 : 0][likeness.rank()];
+        return Bits.log2(odds)
                 - Bits.log2(Odds.WHOLE)
                 + SCALE * Bits.ONE
                 - Bits.log2(chance);

@@ -13,6 +13,7 @@ final class WideBlocks {
     private final int[] lefts;
     private final int[] rights;
     private final long[] amounts;
+    private final long[] leftAmounts;
     private final int[][] byText;
     private final int[] stamp;
 
@@ -22,6 +23,8 @@ final class WideBlocks {
         this.rights = board.openRight();
         this.amounts =
                 Arrays.stream(rights).mapToLong(r -> board.right.amounts[r]).toArray();
+        this.leftAmounts =
+                Arrays.stream(lefts).mapToLong(l -> board.left.amounts[l]).toArray();
         this.byText = new int[board.vocabularies.size()][];
         for (int field = 0; field < byText.length; field++) {
             int[] codes = board.vocabularies.get(field).right;
@@ -52,8 +55,8 @@ final class WideBlocks {
                     left,
                     found.rows,
                     found.size,
-                    board.left.countBetween(amount, amount),
-                    board.right.countBetween(amount, amount),
+                    count(leftAmounts, amount),
+                    count(amounts, amount),
                     weights);
             for (int i = 0; i < found.size; i++) {
                 if (weights[i] > 0) {
@@ -63,6 +66,24 @@ final class WideBlocks {
             edges.endRow();
         }
         return edges;
+    }
+
+    private static int count(long[] sorted, long amount) {
+        return first(sorted, amount + 1) - first(sorted, amount);
+    }
+
+    private static int first(long[] sorted, long amount) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < amount) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The candidates of one line. */
@@ -107,12 +128,7 @@ final class WideBlocks {
     }
 
     private void amounts(int left, long first, long last, int days, Found found) {
-        int at = Arrays.binarySearch(amounts, first);
-        at = at < 0 ? -at - 1 : at;
-        while (at > 0 && amounts[at - 1] >= first) {
-            at--;
-        }
-        for (; at < amounts.length && amounts[at] <= last; at++) {
+        for (int at = first(amounts, first); at < amounts.length && amounts[at] <= last; at++) {
             found.add(left, rights[at], days);
         }
     }

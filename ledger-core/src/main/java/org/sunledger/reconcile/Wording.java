@@ -59,7 +59,7 @@ final class Wording {
             return Likeness.SIMILAR;
         }
         int dice = dice(longer, shorter);
-        if (sameNumbers && dice >= 600) {
+        if (sameNumbers && (dice >= 600 || identifies(shorter))) {
             return Likeness.SIMILAR;
         }
         return dice >= 300 || sharesNumber(longer, shorter) ? Likeness.WEAK : Likeness.DIFFERENT;
@@ -122,6 +122,19 @@ final class Wording {
             from = i + 1;
         }
         return true;
+    }
+
+    /** Whether a text has at least two numbers with five digits in all: a month and a unit, say. */
+    private static boolean identifies(String text) {
+        int numbers = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                digits++;
+                numbers += i == 0 || !isDigit(text.charAt(i - 1)) ? 1 : 0;
+            }
+        }
+        return numbers >= 2 && digits >= 5;
     }
 
     private static boolean hasNumber(String text, String number, boolean cut) {
