@@ -62,6 +62,11 @@ final class Output {
         };
     }
 
+    /** Whether JSON was asked for. */
+    boolean isJson() {
+        return format.equals("json");
+    }
+
     void hand(Answer answer) {
         if (file.isEmpty()) {
             session.surroundings().out().print(text(answer, isColoured()));

@@ -112,6 +112,11 @@ class CodesTest {
         String[] fine = {"id,date,amount,memo", "L1,2018-03-05,10.00,fee"};
         reconciled(Code.RECONCILE_COLUMN_UNKNOWN, "{\"columns\":{\"left\":{\"date\":\"day of booking\"}}}", fine);
         reconciled(Code.RECONCILE_RULES_MALFORMED, "{\"windowdays\":3}", fine);
+        reconciled(Code.RECONCILE_NOTHING_READ, "{}", "id,date,amount,memo");
+        add(
+                Code.RECONCILE_RESULT_MALFORMED,
+                "reconcile verify result.json",
+                somebody -> somebody.writes("result.json", "{}"));
         reconciled(Code.RECONCILE_RULES_MATCH_ALL, "{\"group-by\":[\"\"]}", fine);
 
         // Files and rows.

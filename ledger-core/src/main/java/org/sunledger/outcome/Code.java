@@ -159,6 +159,8 @@ public enum Code {
     RECONCILE_COLUMN_UNKNOWN("reconcile.column-unknown", INPUT),
     RECONCILE_RULES_MALFORMED("reconcile.rules-malformed", INPUT),
     RECONCILE_RULES_MATCH_ALL("reconcile.rules-match-all", INPUT),
+    RECONCILE_NOTHING_READ("reconcile.nothing-read", INPUT),
+    RECONCILE_RESULT_MALFORMED("reconcile.result-malformed", INPUT),
     RECONCILE_BALANCE_BROKEN("reconcile.balance-broken", INPUT),
 
     // The log and the book.

@@ -1,13 +1,20 @@
 package org.sunledger.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sunledger.period.DatePeriod;
 
 /** Reconciles two sides by rules. */
 public final class Reconciler {
+    /** Every day there is. */
+    public static final DatePeriod ALL_DAYS =
+            DatePeriod.closed(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+
     private static final int ROUNDS = 3;
 
     private final Board board;
@@ -26,10 +33,16 @@ public final class Reconciler {
      * @param threads how many threads may work; the result is the same for every number
      */
     public static Reconciliation reconcile(Side left, Side right, Rules rules, int threads) {
+        return reconcile(left, right, rules, ALL_DAYS, threads);
+    }
+
+    /** Reconciles the lines of a period; lines outside it are told apart, but for what was carried. */
+    public static Reconciliation reconcile(Side left, Side right, Rules rules, DatePeriod period, int threads) {
         if (!left.fields().equals(right.fields())) {
             throw new IllegalArgumentException("the sides have different fields: " + left.fields() + right.fields());
         }
         Reconciler reconciler = new Reconciler(new Board(left, right, rules));
+        reconciler.leaveOut(period);
         return reconciler.run(threads);
     }
 
@@ -49,6 +62,32 @@ public final class Reconciler {
         new Leftovers(board).settle();
         leaveTheRest();
         return new Reconciliation(board, proposals);
+    }
+
+    private void leaveOut(DatePeriod period) {
+        long first = period.start().toEpochDay();
+        long last = period.last().toEpochDay();
+        for (boolean ofLeft : new boolean[] {true, false}) {
+            Side side = ofLeft ? board.left : board.right;
+            LineOutcome[] outcomes = ofLeft ? board.leftOutcomes : board.rightOutcomes;
+            String[] reasons = ofLeft ? board.leftReasons : board.rightReasons;
+            for (int row = 0; row < side.size(); row++) {
+                boolean outside = side.days[row] < first || side.days[row] > last;
+                if (outside && side.source(row) == 0) {
+                    outcomes[row] = LineOutcome.OUT_OF_PERIOD;
+                }
+            }
+            for (Rules.Exclusion rule : board.rules.exclusions()) {
+                int field = side.fields().indexOf(rule.field());
+                for (int row = 0; rule.left() == ofLeft && field >= 0 && row < side.size(); row++) {
+                    String text = side.text(field, row).toLowerCase(Locale.ROOT);
+                    if (outcomes[row] == null && text.contains(rule.contains().toLowerCase(Locale.ROOT))) {
+                        outcomes[row] = LineOutcome.EXCLUDED;
+                        reasons[row] = rule.name();
+                    }
+                }
+            }
+        }
     }
 
     private void groupByKey(boolean withDay) {
@@ -108,7 +147,8 @@ public final class Reconciler {
 
     private void settle(Edges edges, int[] lefts, int i, int r, int margin, int[][] rivals) {
         int l = lefts[i];
-        int weight = weight(edges, i, r);
+        int cut = board.rules.accept().cut();
+        int weight = weight(edges, i, r) + cut;
         long residual = board.right.amounts[r] - board.left.amounts[l];
         boolean small = Math.abs(residual) <= board.rules.tolerance().minor();
         if (small && board.accepts(weight, margin)) {
@@ -119,13 +159,13 @@ public final class Reconciler {
         List<Group.Alternative> others = new ArrayList<>();
         for (int edge = edges.starts[i]; edge < edges.starts[i + 1]; edge++) {
             if (edges.to[edge] != r) {
-                others.add(new Group.Alternative(Rows.of(l), Rows.of(edges.to[edge]), edges.weights[edge]));
+                others.add(new Group.Alternative(Rows.of(l), Rows.of(edges.to[edge]), edges.weights[edge] + cut));
             }
         }
         for (int place : rivals[r]) {
             int row = place;
             if (row != i) {
-                others.add(new Group.Alternative(Rows.of(lefts[row]), Rows.of(r), weight(edges, row, r)));
+                others.add(new Group.Alternative(Rows.of(lefts[row]), Rows.of(r), weight(edges, row, r) + cut));
             }
         }
         others.sort(Comparator.comparingInt((Group.Alternative other) -> -other.weight())

@@ -75,6 +75,40 @@ public final class Reconciliation {
         return Collections.unmodifiableList(open);
     }
 
+    /** How many days before the end a line that only the book has may still be on its way to the bank. */
+    private static final int ON_ITS_WAY = 10;
+
+    /**
+     * Whether nothing is left to explain: every line is in a group that stands, outside the period or left out by a
+     * rule, or only in the book and so near the last day of the bank's lines that it may still be on its way.
+     */
+    public boolean isExplained() {
+        int end = Integer.MIN_VALUE;
+        for (int day : board.right.days) {
+            end = Math.max(end, day);
+        }
+        for (int row = 0; row < board.leftOutcomes.length; row++) {
+            boolean timing = board.leftOutcomes[row] == LineOutcome.LEDGER_ONLY
+                    && board.left.days[row] > end - ON_ITS_WAY
+                    && board.left.source(row) == 0;
+            if (!timing && !stands(board.leftOutcomes[row])) {
+                return false;
+            }
+        }
+        for (LineOutcome outcome : board.rightOutcomes) {
+            if (!stands(outcome)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stands(LineOutcome outcome) {
+        return (outcome.isGrouped() && outcome != LineOutcome.PROPOSED)
+                || outcome == LineOutcome.OUT_OF_PERIOD
+                || outcome == LineOutcome.EXCLUDED;
+    }
+
     private Group pair(int row) {
         Group proposal = proposals.get(row);
         if (proposal != null) {

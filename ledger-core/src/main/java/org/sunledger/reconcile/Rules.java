@@ -47,7 +47,7 @@ public record Rules(
             new Fee(30, "bank-charges"),
             Odds.DEFAULT,
             true,
-            new Acceptance(8_000, 6_000),
+            new Acceptance(8_000, 6_000, -8_000),
             List.of(List.of("reference"), List.of("counterparty", DAY), List.of("memo", DAY)),
             List.of(),
             new Sums(24, 4, 10, 2_000));
@@ -101,11 +101,12 @@ public record Rules(
      *
      * @param weight the least sum of weights
      * @param margin how much worse the next best explanation must be
+     * @param cut what a pair must weigh to be proposed at all; below it two lines rather stay alone
      */
-    public record Acceptance(int weight, int margin) {
+    public record Acceptance(int weight, int margin, int cut) {
         public Acceptance {
-            if (weight < 0 || margin < 1) {
-                throw new IllegalArgumentException("acceptance needs a weight and a margin above zero");
+            if (weight < 1 || margin < 1 || cut > weight || cut < -30_000) {
+                throw new IllegalArgumentException("acceptance needs a weight and a margin above zero and the cut");
             }
         }
     }

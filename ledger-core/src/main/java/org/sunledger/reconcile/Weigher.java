@@ -46,6 +46,7 @@ final class Weigher {
         int company = company(line);
         for (int i = 0; i < size; i++) {
             into[i] = weights.prior
+                    + company
                     + weights.dayWeight(right.days[candidates[i]] - left.days[line])
                     + amountWeight(i, leftCount, rightCount);
             int before = 0;

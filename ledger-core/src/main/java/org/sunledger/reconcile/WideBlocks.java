@@ -39,12 +39,13 @@ final class WideBlocks {
         return lefts;
     }
 
-    /** The edges, one row for each open left line in its order; the right lines by their row. */
+    /** The edges, one row for each open left line in its order; their weights are counted from the cut. */
     Edges edges() {
         Edges edges = new Edges(lefts.length);
         Weigher weigher = board.weigher();
         Found found = new Found();
         int[] weights = new int[64];
+        int cut = board.rules.accept().cut();
         for (int left : lefts) {
             found.clear();
             gather(left, found);
@@ -59,8 +60,8 @@ final class WideBlocks {
                     count(amounts, amount),
                     weights);
             for (int i = 0; i < found.size; i++) {
-                if (weights[i] > 0) {
-                    edges.add(found.rows[i], weights[i]);
+                if (weights[i] > cut) {
+                    edges.add(found.rows[i], weights[i] - cut);
                 }
             }
             edges.endRow();

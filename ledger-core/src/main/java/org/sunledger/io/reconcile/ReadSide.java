@@ -1,8 +1,11 @@
 package org.sunledger.io.reconcile;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sunledger.outcome.Failure;
+import org.sunledger.reconcile.Ends;
 import org.sunledger.reconcile.Side;
 
 /**
@@ -12,8 +15,8 @@ import org.sunledger.reconcile.Side;
  * @param sha256 the digest of its bytes
  * @param side the rows that could be read
  * @param rejected the rows that could not
- * @param opening the balance before the first row, where the file has running balances
- * @param closing the balance after the last row
+ * @param ends the balances before the first row and after the last, where the file has running balances
+ * @param columns under which header each column was found that was used
  * @param failures what is wrong with the file as a whole, such as a balance that does not follow from its rows
  */
 public record ReadSide(
@@ -21,11 +24,17 @@ public record ReadSide(
         String sha256,
         Side side,
         List<RejectedRow> rejected,
-        OptionalLong opening,
-        OptionalLong closing,
+        Ends ends,
+        Map<String, String> columns,
         List<Failure> failures) {
     public ReadSide {
         rejected = List.copyOf(rejected);
+        columns = Collections.unmodifiableMap(new TreeMap<>(columns));
         failures = List.copyOf(failures);
+    }
+
+    /** The same with other balances. */
+    public ReadSide with(Ends other) {
+        return new ReadSide(file, sha256, side, rejected, other, columns, failures);
     }
 }

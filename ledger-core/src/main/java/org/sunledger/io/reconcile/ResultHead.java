@@ -1,6 +1,7 @@
 package org.sunledger.io.reconcile;
 
 import org.sunledger.money.Amounts;
+import org.sunledger.reconcile.Identities;
 
 /**
  * What stands around a result: where its lines come from.
@@ -9,6 +10,6 @@ import org.sunledger.money.Amounts;
  * @param right the side of the bank as it was read
  * @param amounts how amounts are written
  * @param period the period the run was for; empty for all days
- * @param tied whether every identity holds
+ * @param identities everything added up again
  */
-public record ResultHead(ReadSide left, ReadSide right, Amounts amounts, String period, boolean tied) {}
+public record ResultHead(ReadSide left, ReadSide right, Amounts amounts, String period, Identities identities) {}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.sunledger.reconcile.Group;
+import org.sunledger.reconcile.Identities;
 import org.sunledger.reconcile.LineOutcome;
+import org.sunledger.reconcile.ProofOfCash;
 import org.sunledger.reconcile.Reconciliation;
 import org.sunledger.reconcile.Rows;
 import org.sunledger.reconcile.Side;
@@ -41,12 +43,20 @@ public final class ResultJson {
         text.append("{\n  \"schema\": \"sunledger/reconciliation/1\",\n  \"provenance\": {\n");
         side("left", head.left());
         side("right", head.right());
-        text.append("    \"rules\": ").append(quoted(result.rules().name()));
+        text.append("    \"fields\": [");
+        String between = "";
+        for (String field : result.left().fields()) {
+            text.append(between).append(quoted(field));
+            between = ", ";
+        }
+        text.append("],\n    \"rules\": ").append(quoted(result.rules().name()));
         text.append(",\n    \"currency\": ")
                 .append(quoted(head.amounts().currency().getCode()));
         text.append(",\n    \"period\": ").append(quoted(head.period()));
-        text.append("\n  },\n  \"data\": {\n    \"tied\": ").append(head.tied());
-        text.append(",\n    \"outcomes\": {");
+        text.append("\n  },\n  \"data\": {\n    \"tied\": ").append(head.identities().hold());
+        text.append(',');
+        identities();
+        text.append("\n    \"outcomes\": {");
         totals("left", true);
         text.append(',');
         totals("right", false);
@@ -63,9 +73,49 @@ public final class ResultJson {
     private void side(String name, ReadSide read) {
         text.append("    \"").append(name).append("\": {\"file\": ").append(quoted(read.file()));
         text.append(", \"sha256\": \"").append(read.sha256());
-        text.append("\", \"lines\": ")
-                .append(read.side().size() + read.rejected().size())
-                .append("},\n");
+        text.append("\", \"lines\": ").append(read.side().size() + read.rejected().size());
+        text.append(", \"opening\": \"").append(plain(read.ends().known(), read.ends().openingMinor()));
+        text.append("\", \"closing\": \"").append(plain(read.ends().known(), read.ends().closingMinor()));
+        text.append("\", \"columns\": {");
+        String between = "";
+        for (Map.Entry<String, String> column : read.columns().entrySet()) {
+            text.append(between).append(quoted(column.getKey())).append(": ").append(quoted(column.getValue()));
+            between = ", ";
+        }
+        text.append("}},\n");
+    }
+
+    private String plain(boolean known, long minor) {
+        return known ? head.amounts().plain(minor) : "";
+    }
+
+    private void identities() {
+        text.append("\n    \"identities\": [");
+        String between = "\n";
+        for (Identities.Check check : head.identities().checks()) {
+            text.append(between).append("      {\"id\": ").append(quoted(check.id()));
+            text.append(", \"holds\": ").append(check.holds());
+            text.append(", \"expected\": \"").append(figure(check, check.expectedMinor()));
+            text.append("\", \"found\": \"").append(figure(check, check.foundMinor())).append("\"}");
+            between = ",\n";
+        }
+        text.append("\n    ],\n    \"proof-of-cash\": [");
+        between = "\n";
+        for (ProofOfCash.Row row : head.identities().proof().rows()) {
+            text.append(between).append("      {\"side\": \"").append(row.bank() ? "right" : "left");
+            text.append("\", \"row\": ").append(quoted(row.label()));
+            for (ProofOfCash.Column column : ProofOfCash.Column.values()) {
+                text.append(", \"").append(column.text()).append("\": \"");
+                text.append(head.amounts().plain(row.figure(column))).append('"');
+            }
+            text.append('}');
+            between = ",\n";
+        }
+        text.append("\n    ],");
+    }
+
+    private String figure(Identities.Check check, long value) {
+        return check.countsRows() ? Long.toString(value) : head.amounts().plain(value);
     }
 
     private void totals(String name, boolean left) {

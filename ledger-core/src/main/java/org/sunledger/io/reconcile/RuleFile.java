@@ -117,7 +117,7 @@ public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String,
         CanonicalObject sums = found.findObject("sums").orElse(none);
         known("tolerance", tolerance, List.of("minor", "account"));
         known("fee", fee, List.of("per-mille", "account"));
-        known("accept", accept, List.of("weight", "margin"));
+        known("accept", accept, List.of("weight", "margin", "cut"));
         known("sums", sums, List.of("lines", "items", "days", "lambda-ppm"));
         Rules rules = new Rules(
                 found.findText("name").orElse("rules"),
@@ -133,7 +133,8 @@ public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String,
                 found.has("learn") ? found.flag("learn") : base.learn(),
                 new Rules.Acceptance(
                         whole(accept, "weight", base.accept().weight()),
-                        whole(accept, "margin", base.accept().margin())),
+                        whole(accept, "margin", base.accept().margin()),
+                        whole(accept, "cut", base.accept().cut())),
                 found.has("group-by") ? keys(found.texts("group-by")) : base.groupBy(),
                 found.has("exclude") ? exclusions(found.objects("exclude")) : base.exclusions(),
                 new Rules.Sums(

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sunledger.io.CsvStream;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
@@ -13,6 +14,7 @@ import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Place;
 import org.sunledger.period.Dates;
 import org.sunledger.period.Reading;
+import org.sunledger.reconcile.Ends;
 import org.sunledger.reconcile.Side;
 import org.sunledger.reconcile.SideBuilder;
 
@@ -24,6 +26,7 @@ final class SideReading implements CsvStream.Rows {
     private final Amounts amounts;
     private final SideColumns columns;
     private final SideBuilder builder;
+    private final List<String> fields;
     private final int[] places;
     private final String[] texts;
     private final List<RejectedRow> rejected = new ArrayList<>();
@@ -40,6 +43,7 @@ final class SideReading implements CsvStream.Rows {
         this.stream = stream;
         this.columns = columns;
         this.amounts = amounts;
+        this.fields = fields;
         this.builder = Side.builder(fields);
         this.places = fields.stream().mapToInt(columns::of).toArray();
         this.texts = new String[places.length];
@@ -48,21 +52,36 @@ final class SideReading implements CsvStream.Rows {
 
     ReadSide read() {
         failures.addAll(stream.read(this));
-        OptionalLong opening = OptionalLong.empty();
-        OptionalLong closing = OptionalLong.empty();
+        Ends ends = Ends.UNKNOWN;
         if (hasBalance && balanced > 0 && rejected.isEmpty()) {
             boolean rising = breakOf(true) < 0;
             boolean falling = !rising && breakOf(false) < 0;
             if (rising || falling) {
                 int first = rising ? 0 : balanced - 1;
                 int last = rising ? balanced - 1 : 0;
-                opening = OptionalLong.of(balances[first] - moved[first]);
-                closing = OptionalLong.of(balances[last]);
+                ends = Ends.of(balances[first] - moved[first], balances[last]);
             } else {
                 failures.add(brokenBalance());
             }
         }
-        return new ReadSide(stream.file(), stream.sha256(), builder.build(), rejected, opening, closing, failures);
+        return new ReadSide(
+                stream.file(), stream.sha256(), builder.build(), rejected, ends, used(), failures);
+    }
+
+    private Map<String, String> used() {
+        Map<String, String> used = new TreeMap<>();
+        for (String column : List.of(
+                SideColumns.ID, SideColumns.DATE, SideColumns.AMOUNT, SideColumns.IN, SideColumns.OUT)) {
+            if (columns.has(column)) {
+                used.put(column, stream.header().get(columns.of(column)));
+            }
+        }
+        for (String field : fields) {
+            if (columns.has(field)) {
+                used.put(field, stream.header().get(columns.of(field)));
+            }
+        }
+        return used;
     }
 
     /** The first row whose balance does not follow from the one before it, read down or up the file; −1 for none. */
