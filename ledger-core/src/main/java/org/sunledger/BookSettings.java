@@ -40,7 +40,8 @@ public record BookSettings(
     }
 
     /**
-     * What the first fact of a log says. Throws {@link org.sunledger.outcome.IntegrityException} when it says nothing sound.
+     * What the first fact of a log says. Throws {@link org.sunledger.outcome.IntegrityException} when it says nothing
+     * sound.
      */
     static BookSettings of(LoggedFact first) {
         return LoggedFact.understood(first.index(), () -> {

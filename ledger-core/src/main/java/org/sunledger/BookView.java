@@ -32,7 +32,6 @@ import org.sunledger.recording.Recorder;
 import org.sunledger.revenue.ExpectedRevenue;
 import org.sunledger.revenue.NetRevenue;
 import org.sunledger.revenue.RevenueQuestion;
-import org.sunledger.revenue.RevenueRules;
 import org.sunledger.revenue.TaxRounding;
 import org.sunledger.revenue.TaxSummary;
 import org.sunledger.revenue.Taxpayer;
@@ -282,28 +281,17 @@ public final class BookView {
 
     /** What contracts should have brought by a day beside what they brought, and what there is to ask about it. */
     public ExpectedRevenue expectedRevenue(RevenueQuestion question) {
-        ReceiptReader.Found found = ReceiptReader.read(this, question.asOf());
-        return ExpectedRevenue.of(
-                question, chartWithoutUnits(), found.receipts(), found.depositsHeld(), RevenueRules.shipped());
+        return new RevenueAnswers(this).expected(question);
     }
 
     /** How the gross income of a period became net, with the contracts as of its last day. */
     public NetRevenue netRevenue(DatePeriod period) {
-        List<DayBalance> cells = new ArrayList<>();
-        balances(period.start(), period.end(), cells::add);
-        ExpectedRevenue expected = expectedRevenue(RevenueQuestion.asOf(period.last()));
-        return NetRevenue.of(period, chartWithoutUnits(), cells, expected.contracts());
+        return new RevenueAnswers(this).net(period);
     }
 
     /** The tax that the gross income of a period contains by the rules that come with this version. */
     public TaxSummary taxSummary(DatePeriod period, Taxpayer payer, TaxRounding rounding) {
-        ReceiptReader.Found found = ReceiptReader.read(this, period.last());
-        RevenueRules rules = RevenueRules.shipped();
-        RevenueQuestion question = new RevenueQuestion(period.last(), 0, payer);
-        ExpectedRevenue expected =
-                ExpectedRevenue.of(question, chartWithoutUnits(), found.receipts(), found.depositsHeld(), rules);
-        return TaxSummary.of(
-                period, found.receipts(), expected.contracts(), chartWithoutUnits(), rules, payer, rounding);
+        return new RevenueAnswers(this).tax(period, payer, rounding);
     }
 
     /** Says which postings a figure with this trace is made of. */

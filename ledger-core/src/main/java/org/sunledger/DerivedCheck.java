@@ -116,8 +116,8 @@ final class DerivedCheck {
     }
 
     /**
-     * A text that was erased is withheld; one that is kept must be one that its fact names. A text that stands beside no
-     * such fact has slipped away from its own, which would look like one that was erased.
+     * A text that was erased is withheld; one that is kept must be one that its fact names. A text that stands beside
+     * no such fact has slipped away from its own, which would look like one that was erased.
      */
     private void texts(List<LoggedFact> withTexts) {
         long named = 0;

@@ -3,12 +3,14 @@ package org.sunledger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.Deposit;
 import org.sunledger.fact.DepositAction;
 import org.sunledger.fact.Fact;
@@ -28,9 +30,19 @@ final class ReceiptReader {
     private final List<Receipt> receipts = new ArrayList<>();
     private final Map<String, Long> deposits = new TreeMap<>();
 
-    private ReceiptReader(BookView view, LocalDate asOf) {
+    /** How the documents of the income that is wanted name its stream, one byte a character. */
+    private final List<String> wanted;
+
+    private ReceiptReader(BookView view, LocalDate asOf, Collection<String> streams) {
         this.view = view;
         this.asOf = asOf;
+        this.wanted = streams.stream().map(ReceiptReader::written).toList();
+    }
+
+    private static String written(String stream) {
+        CanonicalObject named = CanonicalObject.builder().put("stream", stream).build();
+        String member = new String(named.toBytes(), StandardCharsets.ISO_8859_1);
+        return member.substring(1, member.length() - 1);
     }
 
     /**
@@ -41,10 +53,17 @@ final class ReceiptReader {
      */
     record Found(List<Receipt> receipts, Map<String, Long> depositsHeld) {}
 
-    static Found read(BookView view, LocalDate asOf) {
-        ReceiptReader reader = new ReceiptReader(view, asOf);
-        reader.readReversals();
-        view.store().readFacts(0, view.size(), reader::read);
+    /**
+     * Reads them.
+     *
+     * @param streams the streams whose income is wanted; when there is none, no deposit is either
+     */
+    static Found read(BookView view, LocalDate asOf, Collection<String> streams) {
+        ReceiptReader reader = new ReceiptReader(view, asOf, streams);
+        if (!streams.isEmpty()) {
+            reader.readReversals();
+            view.store().readFacts(0, view.size(), reader::read);
+        }
         return new Found(reader.receipts, reader.deposits);
     }
 
@@ -88,9 +107,11 @@ final class ReceiptReader {
     }
 
     /** Most facts of a large book can be passed over without taking them apart. */
-    private static boolean mayCount(byte[] bytes) {
+    private boolean mayCount(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return text.contains("\"kind\":\"income\"") || text.contains("\"kind\":\"deposit\"");
+        return text.contains("\"kind\":\"income\"")
+                ? wanted.stream().anyMatch(text::contains)
+                : text.contains("\"kind\":\"deposit\"");
     }
 
     private static Receipt receipt(long index, Income income) {

@@ -74,7 +74,9 @@ class KillTrial {
         look();
         try (SqliteStore store = SqliteStore.open(file, Access.READ_WRITE)) {
             store.checkFile();
-            assertThat(Book.open(store).differences(fact -> {})).as("seed %d", seed).isEmpty();
+            assertThat(Book.open(store).differences(fact -> {}))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
         Files.delete(file);
     }
@@ -138,7 +140,9 @@ class KillTrial {
         try (Book book = Trial.open(file, Access.READ_WRITE)) {
             Checkpoint found = book.now().checkpoint();
             assertThat(found.size()).as("seed %d", seed).isGreaterThanOrEqualTo(acknowledged);
-            assertThat(found.root()).as("seed %d", seed).isEqualTo(checkpoint(found.size()).root());
+            assertThat(found.root())
+                    .as("seed %d", seed)
+                    .isEqualTo(checkpoint(found.size()).root());
             // What a killed program wrote and could not say is recorded all the same.
             acknowledged = found.size();
         }

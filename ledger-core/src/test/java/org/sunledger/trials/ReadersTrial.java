@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,9 +47,9 @@ import org.sunledger.period.Dates;
 import org.sunledger.store.InMemoryStore;
 
 /**
- * Feeds every reader with files that nobody would write. A reader may say whatever it likes of them, by an outcome or by
- * one of the three exceptions that have a meaning; anything else is a bug. {@code -Dtrial.seconds=3600} says for how long
- * each is fed, {@code -Dtrial.seed=…} repeats a run.
+ * Feeds every reader with files that nobody would write. A reader may say whatever it likes of them, by an outcome or
+ * by one of the three exceptions that have a meaning; anything else is a bug. {@code -Dtrial.seconds=3600} says for how
+ * long each is fed, {@code -Dtrial.seed=…} repeats a run.
  */
 class ReadersTrial {
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
@@ -83,8 +82,11 @@ class ReadersTrial {
         readers.put("logged facts", new Fed(documents, (bytes, random) -> LoggedFact.parse(7, bytes)));
         readers.put("bank profiles", new Fed(json, (bytes, random) -> BankProfile.read(text(bytes))));
         readers.put("rules of reconciling", new Fed(json, ReadersTrial::rules));
-        readers.put("copies of a book", new Fed(List.of(file("/org/sunledger/io/export/small-book.jsonl")), (b, r) ->
-                BookCopy.restore(new InMemoryStore(), "copy", new ByteArrayInputStream(b))));
+        readers.put(
+                "copies of a book",
+                new Fed(
+                        List.of(file("/org/sunledger/io/export/small-book.jsonl")),
+                        (b, r) -> BookCopy.restore(new InMemoryStore(), "copy", new ByteArrayInputStream(b))));
         readers.put("words", new Fed(words(), ReadersTrial::words));
         return readers.entrySet().stream()
                 .map(fed -> DynamicTest.dynamicTest(fed.getKey(), () -> feed(fed.getKey(), fed.getValue())))
@@ -107,7 +109,9 @@ class ReadersTrial {
                 refused.merge(typed.getClass().getSimpleName(), 1L, Long::sum);
             } catch (RuntimeException | Error bug) {
                 Path kept = Files.write(Files.createDirectories(FINDINGS).resolve(name + "-" + seed), next);
-                fail(name + " threw after " + count + " files, seed " + seed + ", kept as " + kept.toAbsolutePath(), bug);
+                fail(
+                        name + " threw after " + count + " files, seed " + seed + ", kept as " + kept.toAbsolutePath(),
+                        bug);
             }
             slowest = Math.max(slowest, System.nanoTime() - begin);
             count++;
@@ -124,7 +128,10 @@ class ReadersTrial {
                 form, table, ChartTemplate.find("cn-shanghai").orElseThrow().chart(), CNY, Map.of());
         if (read.failures().stream().allMatch(RejectsFile::canSetAside)) {
             RejectsFile.write(
-                    List.of(table.value()), read.failures(), failure -> failure.code().toString(), org.sunledger.chart.Language.ZH);
+                    List.of(table.value()),
+                    read.failures(),
+                    failure -> failure.code().toString(),
+                    org.sunledger.chart.Language.ZH);
         }
     }
 
@@ -159,14 +166,14 @@ class ReadersTrial {
 
     private static List<byte[]> words() {
         return List.of(
-                "sunledger/0011223344556677\n5\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n",
-                "1234/XW66J-1YB2E-7AH40-63QVB",
-                "2018年3月5日 12:30:59.5",
-                "２０１８－０３－０５",
-                "2018Q3",
-                "2018-09",
-                "-¥1,234,567.89",
-                "（１２．５０）")
+                        "sunledger/0011223344556677\n5\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n",
+                        "1234/XW66J-1YB2E-7AH40-63QVB",
+                        "2018年3月5日 12:30:59.5",
+                        "２０１８－０３－０５",
+                        "2018Q3",
+                        "2018-09",
+                        "-¥1,234,567.89",
+                        "（１２．５０）")
                 .stream()
                 .map(word -> word.getBytes(UTF_8))
                 .toList();
@@ -183,8 +190,8 @@ class ReadersTrial {
                     .getBytes(UTF_8));
         }
         for (String profile : BankProfile.shipped()) {
-            try (InputStream sample = ReadersTrial.class.getResourceAsStream(
-                    "/org/sunledger/io/bank/" + profile + ".csv")) {
+            try (InputStream sample =
+                    ReadersTrial.class.getResourceAsStream("/org/sunledger/io/bank/" + profile + ".csv")) {
                 if (sample != null) {
                     tables.add(sample.readAllBytes());
                 }
