@@ -51,9 +51,18 @@ class OwnProfileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ymd, 2026年4月10日", "ymd, 20260410170709", "ymd, 2026-04-10-17.07.09.000000", "ymd, 2026/4/10 17:07",
-        "ymd, 115/04/10", "ymd, 1150410", "ymd, 民國115年4月10日", "roc, 115-4-10", "dmy, 10.04.2026", "dmy, 10/4/2026",
-        "mdy, 04/10/2026", "ymd, ２０２６－０４－１０"
+        "ymd, 2026年4月10日",
+        "ymd, 20260410170709",
+        "ymd, 2026-04-10-17.07.09.000000",
+        "ymd, 2026/4/10 17:07",
+        "ymd, 115/04/10",
+        "ymd, 1150410",
+        "ymd, 民國115年4月10日",
+        "roc, 115-4-10",
+        "dmy, 10.04.2026",
+        "dmy, 10/4/2026",
+        "mdy, 04/10/2026",
+        "ymd, ２０２６－０４－１０"
     })
     void datesAreReadInTheFormsSeen(String order, String written) {
         String columns = "{\"field\": \"date\", \"names\": [\"d\"]}, {\"field\": \"amount\", \"names\": [\"a\"]}";
@@ -80,7 +89,8 @@ class OwnProfileTest {
 
     @Test
     void aCommaMayStandBeforeTheDecimals() {
-        String columns = "{\"field\": \"date\", \"names\": [\"Buchungstag\"]}, {\"field\": \"amount\", \"names\": [\"Betrag\"]}";
+        String columns =
+                "{\"field\": \"date\", \"names\": [\"Buchungstag\"]}, {\"field\": \"amount\", \"names\": [\"Betrag\"]}";
 
         BankFile file = read(
                 profile("\"dates\": \"dmy\", \"decimal\": \"comma\",", columns),
