@@ -45,6 +45,9 @@ class SchemasTest {
         treasurer.gets("import", "streams", "streams.csv");
         treasurer.gets("import", "income", "income.csv");
         treasurer.gets("import", "savings", "savings.csv");
+        treasurer.gets("record", "units", "unit=7-101", "area=100");
+        treasurer.gets("record", "charges", "charge=management");
+        treasurer.gets("record", "tariffs", "charge=management", "rate=2.35");
         treasurer.gets("record", "transfers", "date=2018-04-01", "amount=300", "to-fund=maintenance", "purpose=top-up");
     }
 
@@ -73,6 +76,8 @@ class SchemasTest {
                 "savings",
                 "log",
                 "show F2",
+                "levy 2018-03 --dry-run",
+                "levy 2018-04",
                 "diff 3 --period 2018"
             })
     void everyTableKeepsItsSchema(String command) throws IOException {

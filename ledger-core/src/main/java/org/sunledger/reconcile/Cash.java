@@ -40,8 +40,8 @@ final class Cash {
     List<ProofOfCash.Row> rows() {
         List<ProofOfCash.Row> rows = new ArrayList<>();
         lines.forEach((label, line) -> {
-            ProofOfCash.Row row = new ProofOfCash.Row(
-                    bank, label, line.opening, line.receipts, line.payments, line.closing);
+            ProofOfCash.Row row =
+                    new ProofOfCash.Row(bank, label, line.opening, line.receipts, line.payments, line.closing);
             if (label.equals("own") || !row.isEmpty()) {
                 rows.add(row);
             }

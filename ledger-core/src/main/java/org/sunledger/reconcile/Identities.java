@@ -57,7 +57,8 @@ public record Identities(List<Check> checks, ProofOfCash proof) {
         checks.add(new Check("difference", difference, explained));
         ProofOfCash proof = ProofOfCash.of(result, left, right);
         for (ProofOfCash.Column column : ProofOfCash.Column.values()) {
-            checks.add(new Check("proof-" + column.text(), proof.corrected(true, column), proof.corrected(false, column)));
+            checks.add(
+                    new Check("proof-" + column.text(), proof.corrected(true, column), proof.corrected(false, column)));
         }
         return new Identities(checks, proof);
     }
@@ -73,7 +74,8 @@ public record Identities(List<Check> checks, ProofOfCash proof) {
         Side side = isLeft ? result.left() : result.right();
         long rows = 0;
         long amount = 0;
-        for (Map.Entry<LineOutcome, Reconciliation.Total> total : result.totals(isLeft).entrySet()) {
+        for (Map.Entry<LineOutcome, Reconciliation.Total> total :
+                result.totals(isLeft).entrySet()) {
             rows += total.getValue().lines();
             amount = Math.addExact(amount, total.getValue().amountMinor());
         }
@@ -82,7 +84,9 @@ public record Identities(List<Check> checks, ProofOfCash proof) {
         checks.add(new Check("amount-" + name, side.sumMinor(), amount));
         checks.add(new Check("rows-unread-" + name, 0, rejected));
         checks.add(new Check(
-                "closing-" + name, ends.closing(sums.own(isLeft)), Math.addExact(ends.openingMinor(), sums.own(isLeft))));
+                "closing-" + name,
+                ends.closing(sums.own(isLeft)),
+                Math.addExact(ends.openingMinor(), sums.own(isLeft))));
     }
 
     /** Whether every equation holds. */
@@ -135,7 +139,9 @@ public record Identities(List<Check> checks, ProofOfCash proof) {
             long sum = 0;
             for (Map.Entry<LineOutcome, Reconciliation.Total> total :
                     result.totals(left).entrySet()) {
-                sum = total.getKey().isGrouped() ? sum : Math.addExact(sum, total.getValue().amountMinor());
+                sum = total.getKey().isGrouped()
+                        ? sum
+                        : Math.addExact(sum, total.getValue().amountMinor());
             }
             return sum;
         }

@@ -39,12 +39,7 @@ public record ProofOfCash(List<Row> rows) {
      * @param closingMinor what it adds to the closing balance
      */
     public record Row(
-            boolean bank,
-            String label,
-            long openingMinor,
-            long receiptsMinor,
-            long paymentsMinor,
-            long closingMinor) {
+            boolean bank, String label, long openingMinor, long receiptsMinor, long paymentsMinor, long closingMinor) {
 
         /** One of the four figures. */
         public long figure(Column column) {

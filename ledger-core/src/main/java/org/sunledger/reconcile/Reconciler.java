@@ -12,8 +12,7 @@ import org.sunledger.period.DatePeriod;
 /** Reconciles two sides by rules. */
 public final class Reconciler {
     /** Every day there is. */
-    public static final DatePeriod ALL_DAYS =
-            DatePeriod.closed(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+    public static final DatePeriod ALL_DAYS = DatePeriod.closed(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
     private static final int ROUNDS = 3;
 

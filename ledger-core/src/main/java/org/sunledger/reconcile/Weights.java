@@ -195,9 +195,6 @@ final class Weights {
     /** The weight of a likeness that unrelated lines reach so often, in parts of 2^30. */
     int textWeight(int field, boolean general, Likeness likeness, long chance) {
         int odds = textOdds.get(field)[general ? 1 : 0][likeness.rank()];
-        return Bits.log2(odds)
-                - Bits.log2(Odds.WHOLE)
-                + SCALE * Bits.ONE
-                - Bits.log2(chance);
+        return Bits.log2(odds) - Bits.log2(Odds.WHOLE) + SCALE * Bits.ONE - Bits.log2(chance);
     }
 }

@@ -52,14 +52,13 @@ public final class ReconciliationTable {
         paper.exceptions(false);
         List<Column> columns = new ArrayList<>();
         for (String name : List.of("item", "line", "day", "age", "first", "second", "third", "fourth")) {
-            ColumnType type =
-                    switch (name) {
-                        case "item" -> ColumnType.TEXT;
-                        case "line" -> ColumnType.ID;
-                        case "day" -> ColumnType.DATE;
-                        case "age" -> ColumnType.COUNT;
-                        default -> ColumnType.AMOUNT;
-                    };
+            ColumnType type = switch (name) {
+                case "item" -> ColumnType.TEXT;
+                case "line" -> ColumnType.ID;
+                case "day" -> ColumnType.DATE;
+                case "age" -> ColumnType.COUNT;
+                default -> ColumnType.AMOUNT;
+            };
             columns.add(new Column(name, paper.words.text("reconcile.column." + name), type));
         }
         String tied = paper.words.text(identities.hold() ? "reconcile.tied" : "reconcile.untied");

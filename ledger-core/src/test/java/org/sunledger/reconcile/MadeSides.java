@@ -68,7 +68,8 @@ record MadeSides(List<Line> left, List<Line> right) {
         SideBuilder builder = Side.builder(FIELDS);
         for (int i = 0; i < order.size(); i++) {
             Line line = order.get(i);
-            builder.add(0, i + 2, line.day(), line.amount(), line.id(), line.reference(), line.counterparty(), line.memo());
+            builder.add(
+                    0, i + 2, line.day(), line.amount(), line.id(), line.reference(), line.counterparty(), line.memo());
         }
         return builder.build();
     }

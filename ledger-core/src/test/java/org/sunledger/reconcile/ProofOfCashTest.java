@@ -72,15 +72,19 @@ class ProofOfCashTest {
                 new Rules.Sums(0, 2, 0, 0));
 
         Reconciliation result = Reconciler.reconcile(book.build(), bank.build(), rules, 1);
-        Identities identities = Identities.of(
-                result, Ends.of(1_802_000, 2_050_200), Ends.of(1_752_000, 2_219_000), 0, 0);
+        Identities identities =
+                Identities.of(result, Ends.of(1_802_000, 2_050_200), Ends.of(1_752_000, 2_219_000), 0, 0);
 
         assertThat(identities.hold()).as(identities.checks().toString()).isTrue();
         for (boolean side : new boolean[] {true, false}) {
-            assertThat(identities.proof().corrected(side, ProofOfCash.Column.OPENING)).isEqualTo(1_802_000);
-            assertThat(identities.proof().corrected(side, ProofOfCash.Column.RECEIPTS)).isEqualTo(9_593_000);
-            assertThat(identities.proof().corrected(side, ProofOfCash.Column.PAYMENTS)).isEqualTo(9_290_600);
-            assertThat(identities.proof().corrected(side, ProofOfCash.Column.CLOSING)).isEqualTo(2_104_400);
+            assertThat(identities.proof().corrected(side, ProofOfCash.Column.OPENING))
+                    .isEqualTo(1_802_000);
+            assertThat(identities.proof().corrected(side, ProofOfCash.Column.RECEIPTS))
+                    .isEqualTo(9_593_000);
+            assertThat(identities.proof().corrected(side, ProofOfCash.Column.PAYMENTS))
+                    .isEqualTo(9_290_600);
+            assertThat(identities.proof().corrected(side, ProofOfCash.Column.CLOSING))
+                    .isEqualTo(2_104_400);
         }
     }
 }

@@ -19,9 +19,9 @@ class ReconcilerProperties {
         Reconciliation result = run(made, 0, 1);
 
         Identities identities = Identities.of(result, Ends.UNKNOWN, Ends.UNKNOWN, 0, 0);
-        assertThat(identities.checks()).allSatisfy(check -> assertThat(check.foundMinor())
-                .as(check.id())
-                .isEqualTo(check.expectedMinor()));
+        assertThat(identities.checks())
+                .allSatisfy(
+                        check -> assertThat(check.foundMinor()).as(check.id()).isEqualTo(check.expectedMinor()));
         assertThat(identities.proof().ties()).isTrue();
     }
 

@@ -53,7 +53,8 @@ public final class ResultJson {
         text.append(",\n    \"currency\": ")
                 .append(quoted(head.amounts().currency().getCode()));
         text.append(",\n    \"period\": ").append(quoted(head.period()));
-        text.append("\n  },\n  \"data\": {\n    \"tied\": ").append(head.identities().hold());
+        text.append("\n  },\n  \"data\": {\n    \"tied\": ")
+                .append(head.identities().hold());
         text.append(',');
         identities();
         text.append("\n    \"outcomes\": {");
@@ -73,9 +74,12 @@ public final class ResultJson {
     private void side(String name, ReadSide read) {
         text.append("    \"").append(name).append("\": {\"file\": ").append(quoted(read.file()));
         text.append(", \"sha256\": \"").append(read.sha256());
-        text.append("\", \"lines\": ").append(read.side().size() + read.rejected().size());
-        text.append(", \"opening\": \"").append(plain(read.ends().known(), read.ends().openingMinor()));
-        text.append("\", \"closing\": \"").append(plain(read.ends().known(), read.ends().closingMinor()));
+        text.append("\", \"lines\": ")
+                .append(read.side().size() + read.rejected().size());
+        text.append(", \"opening\": \"")
+                .append(plain(read.ends().known(), read.ends().openingMinor()));
+        text.append("\", \"closing\": \"")
+                .append(plain(read.ends().known(), read.ends().closingMinor()));
         text.append("\", \"columns\": {");
         String between = "";
         for (Map.Entry<String, String> column : read.columns().entrySet()) {
@@ -96,7 +100,9 @@ public final class ResultJson {
             text.append(between).append("      {\"id\": ").append(quoted(check.id()));
             text.append(", \"holds\": ").append(check.holds());
             text.append(", \"expected\": \"").append(figure(check, check.expectedMinor()));
-            text.append("\", \"found\": \"").append(figure(check, check.foundMinor())).append("\"}");
+            text.append("\", \"found\": \"")
+                    .append(figure(check, check.foundMinor()))
+                    .append("\"}");
             between = ",\n";
         }
         text.append("\n    ],\n    \"proof-of-cash\": [");

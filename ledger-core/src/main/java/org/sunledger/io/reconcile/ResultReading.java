@@ -125,7 +125,8 @@ final class ResultReading {
         switch (name) {
             case "tied" -> tied = json.getBooleanValue();
             case "identities" -> elements(json, () -> identity(json));
-            case "outcomes" -> members(json, side -> elements(json, () -> total(json, side.equals("left") ? left : right)));
+            case "outcomes" ->
+                members(json, side -> elements(json, () -> total(json, side.equals("left") ? left : right)));
             case "groups" -> elements(json, () -> group(json));
             case "lines" -> members(json, side -> elements(json, () -> line(json, side.equals("left") ? left : right)));
             default -> json.skipChildren();

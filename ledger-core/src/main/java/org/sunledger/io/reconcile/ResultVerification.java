@@ -175,8 +175,8 @@ public record ResultVerification(List<Check> checks) {
                     && group.right().stream().allMatch(line -> belongs(groupOfRight, line, group));
             boolean zero = group.outcome().equals(LineOutcome.EXACT.text())
                     || group.outcome().equals(LineOutcome.GROUP.text());
-            boolean right0 = !known
-                    || (plain(residual, amounts).equals(group.residual()) && (!zero || residual.signum() == 0));
+            boolean right0 =
+                    !known || (plain(residual, amounts).equals(group.residual()) && (!zero || residual.signum() == 0));
             wrong += belongs && right0 ? 0 : 1;
             residuals = residuals.add(known ? residual : new BigDecimal(group.residual()));
         }
@@ -210,7 +210,8 @@ public record ResultVerification(List<Check> checks) {
 
     private static BigDecimal outside(ResultReading.StatedSide side, Map<Long, BigDecimal> amounts) {
         return side.all.stream()
-                .filter(line -> line.group() == 0 && !line.carried() && !line.hash().isEmpty())
+                .filter(line ->
+                        line.group() == 0 && !line.carried() && !line.hash().isEmpty())
                 .map(line -> amounts.getOrDefault(line.line(), BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

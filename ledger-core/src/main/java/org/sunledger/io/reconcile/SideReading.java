@@ -64,14 +64,13 @@ final class SideReading implements CsvStream.Rows {
                 failures.add(brokenBalance());
             }
         }
-        return new ReadSide(
-                stream.file(), stream.sha256(), builder.build(), rejected, ends, used(), failures);
+        return new ReadSide(stream.file(), stream.sha256(), builder.build(), rejected, ends, used(), failures);
     }
 
     private Map<String, String> used() {
         Map<String, String> used = new TreeMap<>();
-        for (String column : List.of(
-                SideColumns.ID, SideColumns.DATE, SideColumns.AMOUNT, SideColumns.IN, SideColumns.OUT)) {
+        for (String column :
+                List.of(SideColumns.ID, SideColumns.DATE, SideColumns.AMOUNT, SideColumns.IN, SideColumns.OUT)) {
             if (columns.has(column)) {
                 used.put(column, stream.header().get(columns.of(column)));
             }
