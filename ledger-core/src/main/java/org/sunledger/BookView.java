@@ -289,9 +289,9 @@ public final class BookView {
         return new RevenueAnswers(this).net(period);
     }
 
-    /** The tax that the gross income of a period contains by the rules that come with this version. */
-    public TaxSummary taxSummary(DatePeriod period, Taxpayer payer, TaxRounding rounding) {
-        return new RevenueAnswers(this).tax(period, payer, rounding);
+    /** The tax that the gross income of each period contains by the rules that come with this version. */
+    public List<TaxSummary> taxSummaries(List<DatePeriod> periods, Taxpayer payer, TaxRounding rounding) {
+        return new RevenueAnswers(this).tax(periods, payer, rounding);
     }
 
     /** Says which postings a figure with this trace is made of. */

@@ -27,7 +27,9 @@ final class ReceiptReader {
     private final BookView view;
     private final LocalDate asOf;
     private final Map<Long, List<Long>> reversals = new HashMap<>();
+    private final Map<Long, LocalDate> days = new HashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
+    private final List<Receipt> everything = new ArrayList<>();
     private final Map<String, Long> deposits = new TreeMap<>();
 
     /** How the documents of the income that is wanted name its stream, one byte a character. */
@@ -48,10 +50,11 @@ final class ReceiptReader {
     /**
      * What was found.
      *
-     * @param receipts the income, in the order of the log
+     * @param receipts the income that was not reversed by the day, in the order of the log
+     * @param everything all income, and for each reversal of it that of the opposite sign on the reversal's day
      * @param depositsHeld what is held of each deposit by its name, in minor units
      */
-    record Found(List<Receipt> receipts, Map<String, Long> depositsHeld) {}
+    record Found(List<Receipt> receipts, List<Receipt> everything, Map<String, Long> depositsHeld) {}
 
     /**
      * Reads them.
@@ -64,7 +67,7 @@ final class ReceiptReader {
             reader.readReversals();
             view.store().readFacts(0, view.size(), reader::read);
         }
-        return new Found(reader.receipts, reader.deposits);
+        return new Found(reader.receipts, reader.everything, reader.deposits);
     }
 
     private void readReversals() {
@@ -74,6 +77,7 @@ final class ReceiptReader {
                 reversals
                         .computeIfAbsent(reversal.document().whole("of"), any -> new ArrayList<>())
                         .add(index);
+                days.put(index, reversal.effective());
             }
         }
     }
@@ -93,16 +97,29 @@ final class ReceiptReader {
         }
         LoggedFact logged = LoggedFact.parse(stored.index(), stored.bytes());
         boolean counts = logged.kind() == FactKind.INCOME || logged.kind() == FactKind.DEPOSIT;
-        if (!counts || logged.effective().isAfter(asOf) || isReversed(logged.index())) {
+        if (!counts || logged.effective().isAfter(asOf)) {
             return;
         }
+        boolean reversed = isReversed(logged.index());
         // Personal texts are not needed to know what was paid.
         Fact fact = logged.fact(Map.of(), view.settings().currency());
         if (fact instanceof Income income) {
-            receipts.add(receipt(logged.index(), income));
-        } else if (fact instanceof Deposit deposit) {
+            Receipt receipt = receipt(logged.index(), income);
+            addEverything(logged.index(), receipt);
+            if (!reversed) {
+                receipts.add(receipt);
+            }
+        } else if (!reversed && fact instanceof Deposit deposit) {
             long minor = deposit.amount().getAmountMinorLong();
             deposits.merge(deposit.deposit(), deposit.action() == DepositAction.TAKEN ? minor : -minor, Math::addExact);
+        }
+    }
+
+    /** The receipt, then what its reversals undid and theirs restored, each on its own day. */
+    private void addEverything(long index, Receipt receipt) {
+        everything.add(receipt);
+        for (long reversal : reversals.getOrDefault(index, List.of())) {
+            addEverything(reversal, receipt.reversedOn(days.getOrDefault(reversal, receipt.day())));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.sunledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +11,7 @@ import org.sunledger.chart.Chart;
 import org.sunledger.chart.Contract;
 import org.sunledger.chart.NameKind;
 import org.sunledger.period.DatePeriod;
+import org.sunledger.revenue.Assigned;
 import org.sunledger.revenue.ContractState;
 import org.sunledger.revenue.ExpectedRevenue;
 import org.sunledger.revenue.NetRevenue;
@@ -60,10 +63,16 @@ final class RevenueAnswers {
         return NetRevenue.of(period, chart, cells, contracts);
     }
 
-    TaxSummary tax(DatePeriod period, Taxpayer payer, TaxRounding rounding) {
-        Set<String> streams = new TreeSet<>(chart.ids(NameKind.STREAM));
-        ReceiptReader.Found found = ReceiptReader.read(view, period.last(), streams);
-        ExpectedRevenue expected = expected(new RevenueQuestion(period.last(), 0, payer), found);
-        return TaxSummary.of(period, found.receipts(), expected.contracts(), chart, rules, payer, rounding);
+    /** A reversal counts for the period in which it was made, as a corrected invoice does. */
+    List<TaxSummary> tax(List<DatePeriod> periods, Taxpayer payer, TaxRounding rounding) {
+        LocalDate last = periods.stream()
+                .map(DatePeriod::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        ReceiptReader.Found found = ReceiptReader.read(view, last, chart.ids(NameKind.STREAM));
+        Assigned assigned = Assigned.of(chart, last, found.everything());
+        return periods.stream()
+                .map(period -> TaxSummary.of(period, found.everything(), assigned, chart, rules, payer, rounding))
+                .toList();
     }
 }

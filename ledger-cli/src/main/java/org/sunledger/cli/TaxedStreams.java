@@ -66,9 +66,7 @@ final class TaxedStreams {
                 .column("source", ColumnType.TEXT);
         TaxedStreams page = new TaxedStreams(
                 session, new FactWords(session.language(), view.settings().currency()));
-        for (DatePeriod quarter : quarters(period)) {
-            page.add(listing, view.taxSummary(quarter, payer, rounding));
-        }
+        view.taxSummaries(quarters(period), payer, rounding).forEach(summary -> page.add(listing, summary));
         return listing.remark("streams.tax.rounding." + rounding.text())
                 .remarkLine(rules.note().in(session.language(), ""))
                 .page("streams-tax");

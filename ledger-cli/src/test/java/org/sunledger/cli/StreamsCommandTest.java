@@ -129,6 +129,17 @@ class StreamsCommandTest {
     }
 
     @Test
+    void aReversalGivesTaxBackInTheQuarterInWhichItWasMade() {
+        treasurer.gets("reverse", "F9", "--reason", "booked twice", "--on", "2018-05-10");
+
+        assertThat(treasurer.gets("streams", "--tax", "--period", "2018H1", "--taxpayer", "general", "-O", "csv"))
+                // What was taxed at 11 % is given back at 11 %, whatever the rate has become since.
+                .contains("Letting of real estate,11%,9000.00,8108.10,891.90,450.00")
+                .contains("Letting of real estate,11%,0.00,0.00,0.00,0.00")
+                .contains("Letting of real estate,10%,2000.00,1818.18,181.82,100.00");
+    }
+
+    @Test
     void aRestatementChangesTheTermsFromItsDay() {
         treasurer.gets(
                 "record",

@@ -11,7 +11,7 @@ import org.sunledger.fact.PaidFor;
  * @param day the day it counts for
  * @param stream the revenue stream
  * @param counterparty who paid, a firm; may be empty
- * @param grossMinor the gross income in minor units, positive
+ * @param grossMinor the gross income in minor units; negative where a reversal is counted on its own day
  * @param taxMinor the tax on it as recorded
  * @param costMinor the management cost of it as recorded
  * @param paidFor the contract and period it pays for, as far as it says
@@ -28,6 +28,11 @@ public record Receipt(
     /** The order in which receipts are applied. */
     public static final Comparator<Receipt> IN_ORDER =
             Comparator.comparing(Receipt::day).thenComparingLong(Receipt::fact);
+
+    /** The same with opposite amounts, on the day on which it was reversed. */
+    public Receipt reversedOn(LocalDate reversal) {
+        return new Receipt(fact, reversal, stream, counterparty, -grossMinor, -taxMinor, -costMinor, paidFor);
+    }
 
     /** True when it says for which days of the contract it pays. */
     boolean statesPeriod() {

@@ -3,7 +3,6 @@ package org.sunledger.revenue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,26 +53,23 @@ public record TaxSummary(
     /**
      * Sums up a period.
      *
-     * @param receipts the income of these days; others are passed over
+     * @param receipts the income, reversals on their own days with the opposite sign; other days are passed over
      * @param contracts the contracts under which they were received, for what they say about tax
      */
     public static TaxSummary of(
             DatePeriod period,
             Collection<Receipt> receipts,
-            Collection<ContractState> contracts,
+            Assigned contracts,
             Chart chart,
             RevenueRules rules,
             Taxpayer payer,
             TaxRounding rounding) {
-        Map<Long, Contract> byReceipt = new HashMap<>();
-        contracts.forEach(
-                state -> state.receipts().forEach(receipt -> byReceipt.put(receipt.fact(), state.contract())));
         Map<String, Sum> sums = new TreeMap<>();
         for (Receipt receipt : receipts) {
             if (period.contains(receipt.day())) {
-                Contract contract = byReceipt.get(receipt.fact());
+                Contract contract = contracts.contract(receipt).orElse(null);
                 String supply = supply(receipt, contract, chart, rules);
-                Optional<TaxRate> rate = rules.rate(payer, supply, receipt.day());
+                Optional<TaxRate> rate = rules.rate(payer, supply, contracts.firstDay(receipt));
                 String key = supply + " "
                         + rate.map(TaxRate::from).map(LocalDate::toString).orElse("");
                 sums.computeIfAbsent(key, any -> new Sum(supply, rate.orElse(null)))
