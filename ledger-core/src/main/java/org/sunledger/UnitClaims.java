@@ -14,11 +14,13 @@ import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Ownership;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.LateCharge;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fee.Application;
 import org.sunledger.fee.Arrears;
 import org.sunledger.fee.Collection;
 import org.sunledger.fee.CollectionHistory;
+import org.sunledger.fee.LateRun;
 import org.sunledger.fee.ReceiptMatching;
 import org.sunledger.fee.UnitAccount;
 import org.sunledger.period.DatePeriod;
@@ -34,6 +36,12 @@ public final class UnitClaims {
     private UnitClaims(BookView view, String fund) {
         this.view = view;
         this.fund = fund;
+    }
+
+    /** What is to be charged for being late up to a day, on every fund; see {@link LateRun}. Nothing is written. */
+    public static List<LateCharge> lateCharges(BookView view, LocalDate day) {
+        List<UnitLine> lines = new UnitClaims(view, "").lines("", day);
+        return LateRun.of(day, view.chart(), view.settings().currency(), lines);
     }
 
     /** What units owe a fund of which the book knows the id. */
@@ -118,7 +126,7 @@ public final class UnitClaims {
         Set<String> accounts = accounts(day);
         List<UnitLine> lines = new ArrayList<>();
         view.unitLines(unit, line -> {
-            if (fund.equals(line.fund()) && accounts.contains(line.account())) {
+            if ((fund.isEmpty() || fund.equals(line.fund())) && accounts.contains(line.account())) {
                 lines.add(line);
             }
         });

@@ -19,7 +19,8 @@ import org.sunledger.table.Emphasis;
 final class BalanceCommand implements Command {
     @Override
     public void declare(Declaration takes) {
-        takes.value("DATE", "--as-of")
+        takes.flag("--unbanked")
+                .value("DATE", "--as-of")
                 .value("ACCOUNT", "--account")
                 .value("FUND", "--fund")
                 .value("GROUP", "--group");
@@ -30,6 +31,10 @@ final class BalanceCommand implements Command {
         session.arguments().none();
         BookView view = session.view();
         LocalDate day = Moments.findDay(session.arguments(), "as-of").orElseGet(() -> Periods.lastDay(view));
+        if (session.arguments().has("--unbanked")) {
+            session.answer(UnbankedCash.answer(session, view, day));
+            return ExitStatus.DONE;
+        }
         Chart chart = view.chartWithoutUnits();
         Places places = Places.of(session.arguments(), chart);
         Listing listing = new Listing(session).title("balance.title").of(view).note("as-of", day.toString());

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.sunledger.Book;
 import org.sunledger.Keeper;
+import org.sunledger.UnitClaims;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.NameKind;
+import org.sunledger.fact.LateCharge;
 import org.sunledger.fact.Levy;
 import org.sunledger.fee.LevyRequest;
 import org.sunledger.log.LoggedFact;
@@ -29,6 +31,7 @@ final class LevyCommand implements Command {
                 .value("AMOUNT", "--amount")
                 .value("KEY", "--key")
                 .value("DATE", "--due")
+                .value("DATE", "--late")
                 .flag("--missing")
                 .writing();
     }
@@ -36,6 +39,9 @@ final class LevyCommand implements Command {
     @Override
     public int run(Session session) {
         Arguments arguments = session.arguments();
+        if (arguments.has("--late")) {
+            return late(session);
+        }
         String named = arguments.only("PERIOD");
         if ((arguments.has("--amount") || arguments.has("--key")) && !arguments.has("--charge")) {
             throw Misuse.of("misuse.levy");
@@ -53,6 +59,19 @@ final class LevyCommand implements Command {
                     session, book, Refusal.granted(book.levy(keeper, request)).facts()));
         }
         return ExitStatus.DONE;
+    }
+
+    /** Charges for what was paid late up to a day; what was charged for before is left out. */
+    private static int late(Session session) {
+        session.arguments().none();
+        Book book = session.write();
+        List<LateCharge> charges = UnitClaims.lateCharges(
+                book.now(), Moments.day("late", session.arguments().text("--late")));
+        if (charges.isEmpty()) {
+            session.speech().note(session.words().text("levy.nothing-late"));
+            return ExitStatus.DONE;
+        }
+        return new Written(session, book).record(session.keeper(book), charges);
     }
 
     private static LevyRequest request(Arguments arguments, String named, Book book) {

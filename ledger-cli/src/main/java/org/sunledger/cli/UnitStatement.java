@@ -95,7 +95,12 @@ final class UnitStatement {
         return Cell.text(sameWord ? kind : kind + " · " + charge(line.subject(), line.day()));
     }
 
+    /** What people call a subject; a late charge names what was paid late behind a colon. */
     private String charge(String subject, LocalDate day) {
+        int colon = subject.indexOf(':');
+        if (colon > 0) {
+            return charge(subject.substring(0, colon), day) + " · " + charge(subject.substring(colon + 1), day);
+        }
         return view.chartWithoutUnits()
                 .charge(subject, day)
                 .map(named -> named.label(session.language()))

@@ -119,6 +119,59 @@ class ArrearsGoldenTest {
     }
 
     @Test
+    void cashThatTheOfficeTookIsListedUntilItReachesTheBank() {
+        Terminalist somebody = withUnits(folder, "en");
+        somebody.gets("record", "transfers", "date=2018-04-01", "amount=70.00", "from-account=fee-bank",
+                "to-account=petty-cash", "from-fund=property-fee");
+        somebody.gets("record", "fee-receipts", "date=2018-04-03", "amount=30.00", "unit=1-101", "account=petty-cash");
+        somebody.gets("record", "fee-receipts", "date=2018-04-05", "amount=50.00", "unit=1-102", "account=petty-cash");
+        somebody.gets("record", "transfers", "date=2018-04-06", "amount=40.00", "from-account=petty-cash",
+                "to-account=fee-bank", "from-fund=property-fee");
+
+        assertThat(somebody.gets("balance", "--unbanked", "--as-of", "2018-04-05"))
+                .contains("2018-04-03", "30.00", "2018-04-05", "50.00");
+        assertThat(somebody.gets("balance", "--unbanked", "--as-of", "2018-04-20"))
+                .contains("2018-04-05", "15  ", "40.00")
+                .doesNotContain("2018-04-03", "30.00", "70.00");
+    }
+
+    @Test
+    void payingLateIsChargedOnceUpToADay() {
+        Terminalist somebody = withUnits(folder, "en");
+        somebody.gets("record", "charges", "charge=management", "fund=property-fee");
+        somebody.gets("record", "tariffs", "charge=management", "basis=unit", "rate=100", "from=2018-01-01");
+        somebody.gets("record", "late-rules", "charge=management", "rate=0.05", "grace=30", "from=2018-01-01");
+        somebody.gets("levy", "2018-05", "--due", "2018-05-31");
+
+        String preview = somebody.gets("levy", "--late", "2018-07-10", "--dry-run");
+        assertThat(somebody.gets("levy", "--late", "2018-07-10")).contains("0.50");
+        assertThat(preview).contains("0.50", "late-charges");
+        assertThat(somebody.types("levy", "--late", "2018-07-10")).isZero();
+        assertThat(somebody.out()).isEmpty();
+        assertThat(somebody.gets("statement", "unit", "--unit", "1-101", "--as-of", "2018-07-10"))
+                .contains("Late charge · management", "Not yet due: 0.50");
+    }
+
+    @Test
+    void rowsThatPointToNoUnitAreSetApartAndTheOthersBooked() {
+        Terminalist somebody = withUnits(folder, "en");
+        somebody.gets("record", "tails", "unit=1-102", "tail=0.37");
+        somebody.gets("record", "fee-receipts", "date=2018-04-05", "amount=20.00", "unit=1-102", "returns=");
+        somebody.writes(
+                "bank.csv",
+                "date,amount,reference,payer",
+                "2018-04-10,100.00,物业费 1-101,",
+                "2018-04-10,80.00,,李四",
+                "2018-04-11,55.00,,赵六");
+
+        int status = somebody.types("import", "receipts-to-match", "bank.csv", "--rejects", "left.csv");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(somebody.err()).contains("bank.csv:4", "receipt.unmatched");
+        assertThat(somebody.gets("statement", "unit", "--unit", "2-201")).contains("80.00");
+    }
+
+    @Test
     void whatWasKnownThenIsStillTheAnswer() {
         Terminalist somebody = withUnits(folder, "en");
         String then = somebody.gets("arrears", "--as-of", "2018-03-31");
