@@ -21,8 +21,8 @@ import org.sunledger.log.LoggedFact;
 
 /**
  * Cash that the office took and that has not reached the bank. Cash is taken when it comes into a cash account from
- * outside; it reaches the bank when it goes on to another money account of the same fund and ownership group, the oldest
- * first. A float that came from the bank is not taken, and what is spent in cash has not reached the bank.
+ * outside; it reaches the bank when it goes on to another money account of the same fund and ownership group, the
+ * oldest first. A float that came from the bank is not taken, and what is spent in cash has not reached the bank.
  */
 public final class OfficeCash {
     private final Set<String> cash = new TreeSet<>();
@@ -88,7 +88,7 @@ public final class OfficeCash {
         moving.forEach(this::bank);
     }
 
-    /** What stands reversed by these reversals; a later one may have been reversed itself, so they are read backwards. */
+    /** What stands reversed; a reversal may have been reversed by a later one, so they are read backwards. */
     private static Set<Long> reversed(List<LoggedFact> reversals) {
         Set<Long> reversed = new HashSet<>();
         for (int i = reversals.size() - 1; i >= 0; i--) {
@@ -113,8 +113,8 @@ public final class OfficeCash {
     }
 
     private void bank(LoggedFact fact) {
-        boolean banked = fact.postings().stream()
-                .anyMatch(posting -> posting.isDebit() && money.contains(posting.account()));
+        boolean banked =
+                fact.postings().stream().anyMatch(posting -> posting.isDebit() && money.contains(posting.account()));
         for (Posting posting : fact.postings()) {
             if (!posting.isDebit() && cash.contains(posting.account()) && banked) {
                 settle(new Place(posting.account(), posting.fundGroup()), -posting.amountMinor(), fact.effective());

@@ -121,12 +121,24 @@ class ArrearsGoldenTest {
     @Test
     void cashThatTheOfficeTookIsListedUntilItReachesTheBank() {
         Terminalist somebody = withUnits(folder, "en");
-        somebody.gets("record", "transfers", "date=2018-04-01", "amount=70.00", "from-account=fee-bank",
-                "to-account=petty-cash", "from-fund=property-fee");
+        somebody.gets(
+                "record",
+                "transfers",
+                "date=2018-04-01",
+                "amount=70.00",
+                "from-account=fee-bank",
+                "to-account=petty-cash",
+                "from-fund=property-fee");
         somebody.gets("record", "fee-receipts", "date=2018-04-03", "amount=30.00", "unit=1-101", "account=petty-cash");
         somebody.gets("record", "fee-receipts", "date=2018-04-05", "amount=50.00", "unit=1-102", "account=petty-cash");
-        somebody.gets("record", "transfers", "date=2018-04-06", "amount=40.00", "from-account=petty-cash",
-                "to-account=fee-bank", "from-fund=property-fee");
+        somebody.gets(
+                "record",
+                "transfers",
+                "date=2018-04-06",
+                "amount=40.00",
+                "from-account=petty-cash",
+                "to-account=fee-bank",
+                "from-fund=property-fee");
 
         assertThat(somebody.gets("balance", "--unbanked", "--as-of", "2018-04-05"))
                 .contains("2018-04-03", "30.00", "2018-04-05", "50.00");

@@ -61,8 +61,7 @@ public final class LateRun {
         for (UnitLine line : lines) {
             if (!line.day().isAfter(day)) {
                 UnitKey key = line.balance().key();
-                UnitKey account = new UnitKey(
-                        Item.of(line.item().unit()), key.account(), key.fund(), key.group(), "");
+                UnitKey account = new UnitKey(Item.of(line.item().unit()), key.account(), key.fund(), key.group(), "");
                 accounts.computeIfAbsent(account, any -> new ArrayList<>()).add(line);
             }
         }
@@ -79,9 +78,11 @@ public final class LateRun {
             LocalDate next = days.higher(from);
             LocalDate to = next == null || next.isAfter(day) ? day.plusDays(1) : next;
             for (ChargedItem item : applied(lines, from).items()) {
-                rule(item.subject(), from).ifPresent(rule -> accrued.computeIfAbsent(
-                                item.subject() + "/" + item.period(), any -> new Accrued(item.subject(), item.period()))
-                        .add(item, rule, from, to));
+                rule(item.subject(), from)
+                        .ifPresent(rule -> accrued.computeIfAbsent(
+                                        item.subject() + "/" + item.period(),
+                                        any -> new Accrued(item.subject(), item.period()))
+                                .add(item, rule, from, to));
             }
         }
         accrued.values().forEach(each -> record(account, each, lines));
@@ -156,10 +157,7 @@ public final class LateRun {
         }
 
         long minor() {
-            return millionths
-                    .divide(MILLION)
-                    .min(BigInteger.valueOf(capMinor))
-                    .longValueExact();
+            return millionths.divide(MILLION).min(BigInteger.valueOf(capMinor)).longValueExact();
         }
     }
 }

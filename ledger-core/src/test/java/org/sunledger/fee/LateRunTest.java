@@ -23,8 +23,7 @@ class LateRunTest {
 
     private LateRunTest line(LocalDate day, String subject, String due, long minor) {
         Item item = new Item("1-101", "2018-01", due);
-        lines.add(new UnitLine(
-                item, lines.size(), 0, day, "fees-receivable", "property-fee", "all", subject, minor));
+        lines.add(new UnitLine(item, lines.size(), 0, day, "fees-receivable", "property-fee", "all", subject, minor));
         return this;
     }
 
@@ -94,8 +93,8 @@ class LateRunTest {
     void itSaysWhatItWasReckonedBy() {
         rule(OPENED, 500, 10, 100).line(OPENED, "fee", DUE.toString(), 1_000_000);
 
-        List<LateCharge> charges = LateRun.of(
-                DUE.plusDays(20), Chart.empty().with(rules), CurrencyUnit.of("CNY"), lines);
+        List<LateCharge> charges =
+                LateRun.of(DUE.plusDays(20), Chart.empty().with(rules), CurrencyUnit.of("CNY"), lines);
 
         assertThat(charges).singleElement().satisfies(charge -> {
             assertThat(charge.rule()).isEqualTo("500 ppm/day, grace 10, cap 100%, from 2018-02-11");
