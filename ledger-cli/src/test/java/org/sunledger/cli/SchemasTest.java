@@ -72,6 +72,7 @@ class SchemasTest {
                 "streams --dues",
                 "streams --findings",
                 "streams --net",
+                "streams --net --by unit",
                 "streams --tax",
                 "savings",
                 "log",

@@ -140,6 +140,16 @@ class StreamsCommandTest {
     }
 
     @Test
+    void aReceiptCountsUntilTheDayOnWhichItWasReversed() {
+        treasurer.gets("reverse", "F10", "--reason", "booked twice", "--on", "2018-05-10");
+
+        assertThat(treasurer.gets("streams", "--findings", "--as-of", "2018-05-09", "-O", "csv"))
+                .contains("Paid twice,double");
+        assertThat(treasurer.gets("streams", "--findings", "--as-of", "2018-05-10", "-O", "csv"))
+                .doesNotContain("Paid twice");
+    }
+
+    @Test
     void aRestatementChangesTheTermsFromItsDay() {
         treasurer.gets(
                 "record",

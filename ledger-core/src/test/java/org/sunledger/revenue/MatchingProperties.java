@@ -3,7 +3,10 @@ package org.sunledger.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +43,17 @@ class MatchingProperties {
         assertThat(accounted)
                 .isEqualTo(receipts.stream().mapToLong(Receipt::grossMinor).sum());
         assertThat(result.dues()).allSatisfy(due -> assertThat(due.owedMinor()).isNotNegative());
+    }
+
+    @Property(tries = 200)
+    void theOrderInWhichReceiptsWereRecordedMakesNoDifference(@ForAll long seed) {
+        PlantedHistory history = new PlantedHistory(seed);
+        LocalDate asOf = history.someDay();
+        List<Receipt> shuffled = new ArrayList<>(history.receipts(asOf));
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(Matching.match(history.dues(), shuffled, asOf))
+                .isEqualTo(Matching.match(history.dues(), history.receipts(asOf), asOf));
     }
 
     private static TreeSet<String> named(Matching.Result result) {
