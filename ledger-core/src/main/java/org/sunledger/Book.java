@@ -111,7 +111,7 @@ public final class Book implements AutoCloseable {
         return new BookView(store, settings, head());
     }
 
-    private TreeHash node(int level, long index) {
+    TreeHash node(int level, long index) {
         return store.node(level, index)
                 .orElseThrow(() ->
                         new IntegrityException(Code.DERIVED_DIFFERS, "what", "node", "level", level, "index", index));

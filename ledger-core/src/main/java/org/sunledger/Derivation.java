@@ -74,6 +74,11 @@ final class Derivation {
         return new AppendBatch(facts, texts, taken(nodes), List.of(), taken(unitLines), List.of());
     }
 
+    /** Everything that follows from the facts taken. */
+    DerivedBatch derived() {
+        return new DerivedBatch(tree.size(), nodes, fold.cells(), unitLines, lookups);
+    }
+
     /** These facts, with everything that follows from all facts taken. */
     AppendBatch lastPart(List<StoredFact> facts, List<StoredText> texts) {
         Collections.sort(lookups);
@@ -94,11 +99,6 @@ final class Derivation {
             derivation.add(fact, stored.salt(), stored.bytes());
             progress.accept(fact);
         });
-        return new DerivedBatch(
-                derivation.tree.size(),
-                derivation.nodes,
-                derivation.fold.cells(),
-                derivation.unitLines,
-                derivation.lookups);
+        return derivation.derived();
     }
 }

@@ -2,16 +2,19 @@ package org.sunledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.balance.UnitLine;
 import org.sunledger.log.LoggedFact;
-import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeNode;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
@@ -21,14 +24,6 @@ import org.sunledger.store.Lookup;
 
 /** Compares what a store keeps beside the facts with what follows from them. It only reads. */
 final class DerivedCheck {
-    private record Key(String space, String key) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int bySpace = space.compareTo(other.space);
-            return bySpace != 0 ? bySpace : key.compareTo(other.key);
-        }
-    }
-
     private final LedgerStore store;
     private final SortedSet<String> differences = new TreeSet<>();
 
@@ -41,14 +36,42 @@ final class DerivedCheck {
      * leaf is the only witness of that, so it must not be derived anew from the changed fact.
      */
     static void mustBeTheFactsThatWereHashed(LedgerStore store, DerivedBatch fresh) {
-        for (TreeNode node : fresh.nodes()) {
-            boolean changed = node.level() == 0
-                    && store.node(0, node.index())
-                            .filter(kept -> !kept.equals(node.hash()))
-                            .isPresent();
-            if (changed) {
-                throw new IntegrityException(Code.LOG_FACT_CHANGED, "fact", "F" + node.index());
+        firstChanged(store, fresh.nodes()).ifPresent(index -> {
+            throw new IntegrityException(Code.LOG_FACT_CHANGED, "fact", "F" + index);
+        });
+    }
+
+    /** The first fact whose leaf is kept and is another than the one that follows from the fact. */
+    static OptionalLong firstChanged(LedgerStore store, List<TreeNode> fresh) {
+        PeekingNodes expected = new PeekingNodes(fresh);
+        long[] changed = {-1};
+        store.readNodes((position, hash) -> {
+            TreeNode node = expected.at(position);
+            if (changed[0] < 0
+                    && node != null
+                    && node.level() == 0
+                    && !node.hash().equals(hash)) {
+                changed[0] = node.index();
             }
+        });
+        return changed[0] < 0 ? OptionalLong.empty() : OptionalLong.of(changed[0]);
+    }
+
+    /** Nodes in the order of their completion, asked for by ascending position. */
+    private static final class PeekingNodes {
+        private final List<TreeNode> nodes;
+        private int next;
+
+        PeekingNodes(List<TreeNode> nodes) {
+            this.nodes = nodes;
+        }
+
+        @Nullable
+        TreeNode at(long position) {
+            while (next < nodes.size() && nodes.get(next).position() < position) {
+                next++;
+            }
+            return next < nodes.size() && nodes.get(next).position() == position ? nodes.get(next) : null;
         }
     }
 
@@ -66,14 +89,20 @@ final class DerivedCheck {
         return List.copyOf(check.differences);
     }
 
+    /** The nodes stand in the order of their completion, none left out and none over. */
     private void nodes(DerivedBatch fresh) {
-        for (TreeNode node : fresh.nodes()) {
-            if (!store.node(node.level(), node.index())
-                    .filter(node.hash()::equals)
-                    .isPresent()) {
-                differences.add("nodes");
-                return;
+        Iterator<TreeNode> expected = fresh.nodes().iterator();
+        boolean[] agree = {true};
+        store.readNodes((position, hash) -> {
+            if (expected.hasNext()) {
+                TreeNode node = expected.next();
+                agree[0] &= node.position() == position && node.hash().equals(hash);
+            } else {
+                agree[0] = false;
             }
+        });
+        if (!agree[0] || expected.hasNext()) {
+            differences.add("nodes");
         }
     }
 
@@ -96,21 +125,10 @@ final class DerivedCheck {
     }
 
     private void lookups(DerivedBatch fresh) {
-        SortedMap<Key, List<Long>> derived = new TreeMap<>();
-        for (Lookup lookup : fresh.lookups()) {
-            derived.computeIfAbsent(new Key(lookup.space(), lookup.key()), key -> new ArrayList<>())
-                    .add(lookup.index());
-        }
-        // A fact that nothing reverses or approves must not be said to be reversed or approved.
-        for (long index = 0; index < fresh.size(); index++) {
-            derived.putIfAbsent(new Key(LookupSpaces.REVERSED, Long.toString(index)), List.of());
-            derived.putIfAbsent(new Key(LookupSpaces.APPROVED, Long.toString(index)), List.of());
-        }
-        boolean agree = derived.entrySet().stream()
-                .allMatch(entry -> store.lookup(
-                                entry.getKey().space(), entry.getKey().key())
-                        .equals(entry.getValue()));
-        if (!agree) {
+        Set<Lookup> missing = new HashSet<>(fresh.lookups());
+        boolean[] agree = {true};
+        store.readLookups(kept -> agree[0] &= missing.remove(kept));
+        if (!agree[0] || !missing.isEmpty()) {
             differences.add("lookups");
         }
     }
@@ -120,15 +138,13 @@ final class DerivedCheck {
      * no such fact has slipped away from its own, which would look like one that was erased.
      */
     private void texts(List<LoggedFact> withTexts) {
-        long named = 0;
-        for (LoggedFact fact : withTexts) {
-            for (Map.Entry<String, PersonalText> kept :
-                    store.texts(fact.index()).entrySet()) {
-                named += kept.getValue().digest().equals(fact.textDigests().get(kept.getKey())) ? 1 : 0;
+        Map<Long, LoggedFact> named = new HashMap<>();
+        withTexts.forEach(fact -> named.put(fact.index(), fact));
+        store.readTexts(kept -> {
+            LoggedFact fact = named.get(kept.fact());
+            if (fact == null || !kept.text().digest().equals(fact.textDigests().get(kept.name()))) {
+                differences.add("texts");
             }
-        }
-        if (named != store.textCount()) {
-            differences.add("texts");
-        }
+        });
     }
 }

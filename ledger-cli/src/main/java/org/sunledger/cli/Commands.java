@@ -41,6 +41,7 @@ final class Commands {
         all.put("diff", new Entry(CommandGroup.SEE, DiffCommand::new));
         all.put("reconcile", new Entry(CommandGroup.CHECK, ReconcileCommand::new));
         all.put("doctor", new Entry(CommandGroup.CHECK, DoctorCommand::new));
+        all.put("audit", new Entry(CommandGroup.CHECK, AuditCommand::new));
         all.put("export", new Entry(CommandGroup.HAND_OVER, ExportCommand::new));
         all.put("completion", new Entry(CommandGroup.HAND_OVER, CompletionCommand::new));
         all.put("help", new Entry(CommandGroup.HAND_OVER, HelpCommand::new));

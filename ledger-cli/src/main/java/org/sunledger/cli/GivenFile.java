@@ -21,6 +21,11 @@ record GivenFile(Path path, String shown) {
         return new GivenFile(session.surroundings().path(typed), typed);
     }
 
+    /** True when there is anything of that name. */
+    boolean exists() {
+        return Files.exists(path);
+    }
+
     /** Its bytes; refused when it is not there, cannot be read or is larger than that. */
     byte[] bytes(long atMost) {
         if (Files.isDirectory(path)) {

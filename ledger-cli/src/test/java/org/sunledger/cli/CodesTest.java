@@ -38,7 +38,8 @@ class CodesTest {
             Map.entry(Code.CSV_FILE_TOO_LARGE, "a quarter of a gigabyte"),
             Map.entry(Code.CSV_TOO_MANY_ROWS, "two million rows"),
             Map.entry(Code.RECONCILE_BALANCE_BROKEN, "a finding, not a refusal: the run goes on and is not tied"),
-            Map.entry(Code.CHECKPOINT_MALFORMED, "no command reads a checkpoint file yet"),
+            Map.entry(Code.SIGN_INCONSISTENT, "a checkpoint of another root is refused before; see ProofsTest"),
+            Map.entry(Code.LOG_LOCK_BROKEN, "no command writes it; see VerifierTest"),
             Map.entry(Code.EXPORT_NAME_COLLIDES, "takes two accounts that the other program cannot tell apart"),
             Map.entry(Code.STORE_READ_ONLY, "whoever runs the build may write every file"),
             Map.entry(Code.STORE_NO_PERMISSION, "whoever runs the build may read every file"),
@@ -311,6 +312,52 @@ class CodesTest {
                 "--book new.book import jsonl copy.jsonl --expect sunledger/0000:12:AAAAA-AAAAA-AAAAA-AAAAA",
                 copy -> copy);
 
+        // Proofs and signatures.
+        add(Code.LOG_ROOT_DIFFERS, "audit verify --expect 5/00000-00000-00000-00000");
+        add(Code.LOG_SIZE_DIFFERS, "audit verify --expect 99/00000-00000-00000-00000");
+        add(Code.LOG_ORIGIN_DIFFERS, "audit verify --expect sunledger/0000/5/00000-00000-00000-00000");
+        add(Code.EXPECT_MALFORMED, "audit verify --expect nowhere.note");
+        add(Code.LOG_FACT_CHANGED, "audit verify", tampered("UPDATE facts SET salt = zeroblob(16) WHERE fact = 5"));
+        add(Code.LOG_MALFORMED, "audit verify", tampered("UPDATE facts SET bytes = x'7b7d' WHERE fact = 5"));
+        add(Code.LOG_MALFORMED, "audit verify", tampered("DELETE FROM facts WHERE fact = 5"));
+        add(Code.DERIVED_DIFFERS, "audit verify", tampered("UPDATE cells SET debit = debit + 1"));
+        add(Code.DERIVED_DIFFERS, "audit verify", tampered("DELETE FROM lookups WHERE fact = 5"));
+        add(Code.DERIVED_DIFFERS, "audit verify", tampered("UPDATE texts SET text = 'rent of July'"));
+        add(Code.STORE_DAMAGED, "audit verify", CodesTest::damaged);
+        add(Code.LOG_SEAL_DIFFERS, "audit verify", somebody -> {
+            closed(somebody);
+            Tampering.replaceInFact(somebody.file("community.book"), 12, "\"root\":\"", "\"root\":\"00");
+        });
+        add(Code.CHECKPOINT_MALFORMED, "audit verify --expect income.csv");
+        add(Code.NOTE_MALFORMED, "audit verify --leaves income.csv");
+        add(Code.KEY_MALFORMED, "audit sign --key income.csv --note q.note");
+        add(Code.KEY_MALFORMED, "audit check-proof r.proof --trust income.csv", CodesTest::receipt);
+        add(Code.STORE_EXISTS, "audit sign --key income.csv --of-book");
+        add(Code.KEY_OF_ANOTHER, "--book real.book audit sign --key book.key --note q.note", somebody -> {
+            somebody.gets("audit", "sign", "--key", "book.key", "--of-book");
+            realBook(somebody);
+        });
+        add(Code.SIGN_OLDER, "--at 5 audit sign --key chair.key --note other.note", somebody -> {
+            somebody.gets("audit", "sign", "--key", "chair.key", "--new-key", "chair.example");
+            somebody.gets("audit", "sign", "--key", "chair.key", "--note", "q.note");
+        });
+        add(Code.FACT_AFTER_CHECKPOINT, "--at 5 audit prove F6");
+        add(Code.FACT_UNKNOWN, "audit prove F99");
+        add(Code.PROOF_MALFORMED, "audit check-proof income.csv");
+        add(Code.PROOF_WRONG, "audit check-proof r.proof", somebody -> {
+            receipt(somebody);
+            somebody.replaces("r.proof", "index 5", "index 4");
+        });
+        add(Code.SIGNATURES_TOO_FEW, "audit check-proof r.proof --quorum 1", CodesTest::receipt);
+        add(Code.SIGNATURE_WRONG, "audit check-proof r.proof --trust trust.keys", somebody -> {
+            String open = somebody.gets("audit", "sign", "--key", "chair.key", "--new-key", "chair.example");
+            somebody.writes("trust.keys", open.strip());
+            somebody.gets("--at", "6", "audit", "sign", "--key", "chair.key", "--note", "q.note");
+            somebody.gets("audit", "prove", "F5", "--at", "6", "-o", "r.proof");
+            somebody.gets("audit", "sign", "--key", "chair.key", "--note", "later.note");
+            somebody.appends("r.proof", "later.note", "\n—");
+        });
+
         // Questions.
         add(Code.STATEMENT_UNKNOWN, "statement private-revenue --period 2018");
         add(Code.TRACE_UNKNOWN, "explain nothing");
@@ -320,6 +367,10 @@ class CodesTest {
     private static Terminalist closed(Terminalist somebody) {
         somebody.gets("close", "2018Q1");
         return somebody;
+    }
+
+    private static void receipt(Terminalist somebody) {
+        somebody.gets("audit", "prove", "F5", "-o", "r.proof");
     }
 
     private static void realBook(Terminalist somebody) {

@@ -90,6 +90,21 @@ class SchemasTest {
         assertThat(violations("table-1.json", json)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--expect 3/00000-00000-00000-00000", "--expect 99/00000-00000-00000-00000"})
+    void aVerificationKeepsItsSchema(String expected) throws IOException {
+        List<String> words = new ArrayList<>(List.of("audit", "verify", "-O", "json"));
+        words.addAll(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
+
+        int status = treasurer.types(words.toArray(String[]::new));
+
+        assertThat(status).isEqualTo(expected.isEmpty() ? 0 : 5);
+        JsonNode data = JSON.readTree(treasurer.out()).path("data");
+        assertThat(data.path("anchored").asBoolean()).isEqualTo(!expected.isEmpty());
+        assertThat(data.path("sound").asBoolean()).isEqualTo(expected.isEmpty());
+        assertThat(violations("verification-1.json", treasurer.out())).isEmpty();
+    }
+
     @Test
     void everyReconciliationKeepsItsSchema() throws IOException {
         treasurer.writes(
@@ -121,7 +136,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statement-1.json", "table-1.json", "reconciliation-1.json"})
+    @ValueSource(strings = {"statement-1.json", "table-1.json", "reconciliation-1.json", "verification-1.json"})
     void aPublishedMemberNeverVanishesOrChangesItsType(String schema) throws IOException {
         TreeSet<String> now = new TreeSet<>();
         members("", JSON.readTree(read(SCHEMAS.resolve(schema))), now);

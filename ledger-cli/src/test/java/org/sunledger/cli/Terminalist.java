@@ -107,6 +107,27 @@ final class Terminalist {
         }
     }
 
+    /** Changes a text in a file. */
+    Terminalist replaces(String name, String before, String after) {
+        try {
+            Files.writeString(file(name), Files.readString(file(name)).replace(before, after));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts the end of one file, from some text on, at the end of another. */
+    Terminalist appends(String name, String other, String from) {
+        try {
+            String end = Files.readString(file(other));
+            Files.writeString(file(name), Files.readString(file(name)) + end.substring(end.indexOf(from)));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Every file of the folder with its bytes: what must not change when nothing is written. */
     Map<String, String> everyFile() {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.BalanceKey;
@@ -171,9 +172,26 @@ public final class InMemoryStore implements LedgerStore {
     }
 
     @Override
-    public synchronized long textCount() {
+    public synchronized void readNodes(BiConsumer<Long, TreeHash> visitor) {
         checkOpen();
-        return texts.values().stream().mapToLong(Map::size).sum();
+        for (int position = 0; position < nodes.size(); position++) {
+            visitor.accept((long) position, nodes.get(position));
+        }
+    }
+
+    @Override
+    public synchronized void readLookups(Consumer<Lookup> visitor) {
+        checkOpen();
+        lookups.forEach(
+                (key, facts) -> facts.forEach(fact -> visitor.accept(new Lookup(key.space(), key.key(), fact))));
+    }
+
+    @Override
+    public synchronized void readTexts(Consumer<StoredText> visitor) {
+        checkOpen();
+        new TreeMap<>(texts)
+                .forEach((fact, byName) ->
+                        byName.forEach((name, text) -> visitor.accept(new StoredText(fact, name, text))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.DayBalance;
@@ -14,6 +15,7 @@ import org.sunledger.balance.UnitLine;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
+import org.sunledger.log.TreeNode;
 
 /**
  * Keeps one book. Safe for use by several threads.
@@ -100,8 +102,17 @@ public interface LedgerStore extends AutoCloseable {
     /** The personal texts kept beside a fact, by name; those erased are not among them. */
     Map<String, PersonalText> texts(long index);
 
-    /** How many personal texts are kept beside all facts together. */
-    long textCount();
+    /**
+     * Visits every node of the tree with the number of its completion ({@link TreeNode#position()}), ascending; for
+     * whoever compares all of them.
+     */
+    void readNodes(BiConsumer<Long, TreeHash> visitor);
+
+    /** Visits everything by which a fact can be found, in any order; for whoever compares all of it. */
+    void readLookups(Consumer<Lookup> visitor);
+
+    /** Visits every personal text that is kept, in the order of the facts; for whoever compares all of them. */
+    void readTexts(Consumer<StoredText> visitor);
 
     /** Erases the personal texts beside a fact with their salts, so that they cannot be recovered from the store. */
     void eraseTexts(long index);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.balance.BalanceKey;
@@ -209,12 +210,6 @@ final class SqliteReader {
         return minor;
     }
 
-    long textCount() {
-        long[] count = {0};
-        session.query("SELECT count(*) FROM texts", row -> count[0] = row.getLong(1));
-        return count[0];
-    }
-
     Map<String, PersonalText> texts(long index) {
         Map<String, PersonalText> texts = new TreeMap<>();
         session.query(
@@ -222,5 +217,25 @@ final class SqliteReader {
                 row -> texts.put(text(row, 1), new PersonalText(salt(row, 2), text(row, 3))),
                 index);
         return Map.copyOf(texts);
+    }
+
+    void nodes(BiConsumer<Long, TreeHash> visitor) {
+        session.query(
+                "SELECT position, hash FROM nodes ORDER BY position",
+                row -> visitor.accept(row.getLong(1), hash(bytes(row, 2))));
+    }
+
+    void lookups(Consumer<Lookup> visitor) {
+        session.query(
+                "SELECT space, key, fact FROM lookups",
+                row -> visitor.accept(
+                        new Lookup(text(row, 1), KeyForm.key(present(row.getObject(2))), row.getLong(3))));
+    }
+
+    void texts(Consumer<StoredText> visitor) {
+        session.query(
+                "SELECT fact, name, salt, text FROM texts ORDER BY fact, name",
+                row -> visitor.accept(
+                        new StoredText(row.getLong(1), text(row, 2), new PersonalText(salt(row, 3), text(row, 4)))));
     }
 }

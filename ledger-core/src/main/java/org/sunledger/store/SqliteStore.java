@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.DayBalance;
@@ -182,8 +183,18 @@ public final class SqliteStore implements LedgerStore {
     }
 
     @Override
-    public synchronized long textCount() {
-        return reader.textCount();
+    public synchronized void readNodes(BiConsumer<Long, TreeHash> visitor) {
+        reader.nodes(visitor);
+    }
+
+    @Override
+    public synchronized void readLookups(Consumer<Lookup> visitor) {
+        reader.lookups(visitor);
+    }
+
+    @Override
+    public synchronized void readTexts(Consumer<StoredText> visitor) {
+        reader.texts(visitor);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sunledger.balance.DayBalance;
@@ -17,7 +18,9 @@ import org.sunledger.store.AppendBatch;
 import org.sunledger.store.AppendResult;
 import org.sunledger.store.DerivedBatch;
 import org.sunledger.store.LedgerStore;
+import org.sunledger.store.Lookup;
 import org.sunledger.store.StoredFact;
+import org.sunledger.store.StoredText;
 
 /**
  * A store of one's own: every append goes to two stores, so that a host keeps a second copy. The first decides; a
@@ -100,8 +103,18 @@ final class MirroredStore implements LedgerStore {
     }
 
     @Override
-    public long textCount() {
-        return first.textCount();
+    public void readNodes(BiConsumer<Long, TreeHash> visitor) {
+        first.readNodes(visitor);
+    }
+
+    @Override
+    public void readLookups(Consumer<Lookup> visitor) {
+        first.readLookups(visitor);
+    }
+
+    @Override
+    public void readTexts(Consumer<StoredText> visitor) {
+        first.readTexts(visitor);
     }
 
     @Override

@@ -1,0 +1,58 @@
+package org.sunledger.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** {@code audit verify|sign|prove|check-proof}: what shows that the book is still the one behind the figures. */
+final class AuditCommand implements Command {
+    /** One of the things {@code audit} does. */
+    interface Part {
+        int run(Session session, List<String> arguments);
+    }
+
+    private static final Map<String, Part> PARTS = new TreeMap<>(Map.of(
+            "verify", AuditVerify::run,
+            "sign", AuditSign::run,
+            "prove", AuditProve::run,
+            "check-proof", AuditCheckProof::run));
+
+    @Override
+    public void declare(Declaration takes) {
+        takes.arguments("verify|sign|prove FACT|check-proof FILE")
+                .values("CHECKPOINT|FILE", "--expect")
+                .value("FILE", "--leaves")
+                .value("FILE", "--note")
+                .value("FILE", "--key")
+                .value("NAME", "--new-key")
+                .flag("--of-book")
+                .values("FILE", "--trust")
+                .value("K", "--quorum");
+    }
+
+    @Override
+    public int run(Session session) {
+        List<String> words = session.arguments().positionals();
+        String part = session.arguments().first("verify|sign|prove|check-proof");
+        if (!PARTS.containsKey(part)) {
+            throw Nearest.misuse("misuse.audit", "found", part, List.copyOf(PARTS.keySet()));
+        }
+        return PARTS.get(part).run(session, words.subList(1, words.size()));
+    }
+
+    /** The one argument after the word. */
+    static String only(List<String> arguments, String label) {
+        if (arguments.isEmpty()) {
+            throw Misuse.of("misuse.argument-missing", "argument", label);
+        }
+        none(arguments.subList(1, arguments.size()));
+        return arguments.get(0);
+    }
+
+    /** Misuse when there is any argument. */
+    static void none(List<String> arguments) {
+        if (!arguments.isEmpty()) {
+            throw Misuse.of("misuse.argument-unknown", "argument", arguments.get(0));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.sunledger;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.sunledger.Verification.Finding;
+import org.sunledger.canonical.CanonicalFormatException;
+import org.sunledger.fact.Audited;
+import org.sunledger.fact.BookOpening;
+import org.sunledger.fact.Closing;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.FactKind;
+import org.sunledger.fact.Reopening;
+import org.sunledger.journal.Entry;
+import org.sunledger.log.LoggedFact;
+import org.sunledger.log.RowOrigin;
+import org.sunledger.log.TreeHead;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
+import org.sunledger.store.StoredFact;
+
+/**
+ * Reads facts one after the other and says of each whether it can be the next of a log: it is canonical, its kind can
+ * be read, what it refers to lies before it, its day was open, and what it seals is what was there.
+ */
+final class FactSequence {
+    private final SlowBalances balances;
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable BookSettings settings;
+    private @Nullable LoggedFact last;
+    private ClosedPeriods closed = ClosedPeriods.NONE;
+    private long seals;
+    private long agreeingSeal;
+
+    FactSequence(SlowBalances balances) {
+        this.balances = balances;
+    }
+
+    /**
+     * Reads the next fact. Throws {@link IntegrityException} when nothing after it can be read.
+     *
+     * @param before the tree over the facts before it
+     */
+    LoggedFact read(StoredFact stored, TreeHead before) {
+        long index = stored.index();
+        try {
+            LoggedFact logged = LoggedFact.parse(index, stored.bytes());
+            if (!Arrays.equals(logged.toBytes(), stored.bytes())) {
+                throw malformed(index, "it has members that do not belong to a fact");
+            }
+            BookSettings known = place(logged);
+            Fact fact = logged.fact(Map.of(), known.currency());
+            references(logged);
+            currency(logged, known.currency());
+            locks(logged, fact);
+            if (fact instanceof Closing closing) {
+                seal(index, closing, before);
+            }
+            closed = closed.with(index, fact);
+            balances.add(logged);
+            last = logged;
+            return logged;
+        } catch (CanonicalFormatException
+                | NoSuchElementException
+                | IllegalArgumentException
+                | IllegalStateException
+                | DateTimeException e) {
+            throw malformed(index, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private BookSettings place(LoggedFact logged) {
+        BookSettings known = settings;
+        boolean opens = logged.kind() == FactKind.BOOK;
+        if (opens != (logged.index() == 0)) {
+            throw malformed(logged.index(), "only the first fact opens a book");
+        }
+        if (known == null) {
+            CurrencyUnit currency = CurrencyUnit.of(logged.document().text("currency"));
+            known = BookSettings.of((BookOpening) logged.fact(Map.of(), currency));
+            settings = known;
+        }
+        LoggedFact before = last;
+        if (before != null
+                && logged.recorded().toInstant().isBefore(before.recorded().toInstant())) {
+            throw malformed(logged.index(), "it was recorded before the fact before it");
+        }
+        return known;
+    }
+
+    private static void references(LoggedFact logged) {
+        long of = logged.kind().isAboutFact() ? logged.document().whole("of") : 0;
+        long file = logged.origin().map(RowOrigin::importIndex).orElse(0L);
+        if (of < 0 || file < 0 || Math.max(of, file) >= Math.max(1, logged.index())) {
+            throw malformed(logged.index(), "it refers to a fact that does not come before it");
+        }
+    }
+
+    private static void currency(LoggedFact logged, CurrencyUnit currency) {
+        Entry entry = logged.entry();
+        if (entry != null && !entry.currency().equals(currency)) {
+            throw malformed(
+                    logged.index(), "its entry is in " + entry.currency().getCode());
+        }
+    }
+
+    /** What no command writes, but another hand may. */
+    private void locks(LoggedFact logged, Fact fact) {
+        boolean broken;
+        if (fact instanceof Closing closing) {
+            broken = !ClosingRules.close(closing, closed).isEmpty();
+        } else if (fact instanceof Reopening reopening) {
+            broken = !ClosingRules.reopen(reopening, closed).isEmpty();
+        } else if (fact instanceof Audited audited) {
+            broken = !ClosingRules.audited(audited, closed).isEmpty();
+        } else {
+            Entry entry = logged.entry();
+            broken = !ClosingRules.onItsDay(fact, closed).isEmpty()
+                    || (entry != null
+                            && !ClosingRules.onItsAccounts(fact, entry, closed).isEmpty());
+        }
+        if (broken) {
+            findings.add(Verifier.located(
+                    Code.LOG_LOCK_BROKEN,
+                    logged.index(),
+                    Verifier.details("fact", logged.shownId(), "day", logged.effective())));
+        }
+    }
+
+    private void seal(long index, Closing closing, TreeHead before) {
+        seals++;
+        boolean sameFacts = closing.size() == before.size()
+                && closing.root().equals(before.root().hex());
+        if (sameFacts && closing.digest().equals(balances.digest(closing.effective(), closing.account()))) {
+            agreeingSeal = before.size();
+        } else {
+            // The facts before the last seal that agrees are what they were; those since then may not be.
+            findings.add(
+                    new Finding(Code.LOG_SEAL_DIFFERS, agreeingSeal, index + 1, Verifier.details("fact", "F" + index)));
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The size that the last seal is about which agrees with the facts before it. */
+    long lastAgreeingSeal() {
+        return agreeingSeal;
+    }
+
+    long seals() {
+        return seals;
+    }
+
+    /** The name of the log; that of no log when not even the first fact could be read. */
+    String origin() {
+        BookSettings known = settings;
+        return known == null ? "sunledger/unreadable" : known.origin();
+    }
+
+    private static IntegrityException malformed(long index, String reason) {
+        return new IntegrityException(Code.LOG_MALFORMED, "index", index, "reason", reason);
+    }
+}
