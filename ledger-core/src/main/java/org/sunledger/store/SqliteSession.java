@@ -6,12 +6,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** One connection to a book: runs queries and transactions, and turns every failure into one that has a code. */
 final class SqliteSession {
+    /** A longer statement was made for so many values, and is hardly ever wanted again. */
+    private static final int LONGEST_KEPT = 1_000;
+
     private final Connection connection;
     private final SqliteFailures failures;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private boolean inTransaction;
 
     SqliteSession(Connection connection, Path book, Access access) {
@@ -21,6 +27,10 @@ final class SqliteSession {
 
     interface Work<T> {
         T run(Connection connection) throws SQLException;
+    }
+
+    interface StatementWork<T> {
+        T run(PreparedStatement statement) throws SQLException;
     }
 
     interface RowWork {
@@ -43,19 +53,36 @@ final class SqliteSession {
 
     /** Runs a query with whole numbers and texts for its question marks, row by row. */
     void query(String sql, RowWork work, Object... parameters) {
-        this.<Boolean>run(open -> {
-            try (PreparedStatement statement = open.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    statement.setObject(i + 1, parameters[i]);
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        work.row(rows);
-                    }
+        this.<Boolean>run(open -> prepared(sql, statement -> {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    work.row(rows);
                 }
             }
             return true;
-        });
+        }));
+    }
+
+    /**
+     * Runs work with a prepared statement, which is kept for the next time: making one costs more than running it. Work
+     * within other work on the same statement gets one of its own.
+     */
+    <T> T prepared(String sql, StatementWork<T> work) throws SQLException {
+        PreparedStatement idle = prepared.remove(sql);
+        PreparedStatement statement = idle == null ? connection.prepareStatement(sql) : idle;
+        boolean keep = false;
+        try {
+            T result = work.run(statement);
+            keep = sql.length() <= LONGEST_KEPT && prepared.putIfAbsent(sql, statement) == null;
+            return result;
+        } finally {
+            if (!keep) {
+                statement.close();
+            }
+        }
     }
 
     void execute(String sql) {
@@ -110,6 +137,7 @@ final class SqliteSession {
         }
     }
 
+    /** The statements kept are closed with their connection. */
     void close() {
         try {
             connection.close();

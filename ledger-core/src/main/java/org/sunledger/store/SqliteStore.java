@@ -121,7 +121,7 @@ public final class SqliteStore implements LedgerStore {
 
     private void write(AppendBatch part) {
         session.<Boolean>run(connection -> {
-            SqliteWriter writer = new SqliteWriter(connection);
+            SqliteWriter writer = new SqliteWriter(session);
             writer.facts(part.facts());
             writer.texts(part.texts());
             writer.nodes(part.nodes());
@@ -219,7 +219,7 @@ public final class SqliteStore implements LedgerStore {
             SqliteSchema.DERIVED_NAMES.forEach(table -> session.execute("DROP TABLE IF EXISTS " + table));
             SqliteSchema.DERIVED.forEach(session::execute);
             return session.run(connection -> {
-                SqliteWriter writer = new SqliteWriter(connection);
+                SqliteWriter writer = new SqliteWriter(session);
                 writer.nodes(all.nodes());
                 writer.cells(all.cells());
                 writer.unitLines(all.unitLines());

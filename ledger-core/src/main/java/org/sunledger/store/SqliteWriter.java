@@ -1,6 +1,5 @@
 package org.sunledger.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,10 +18,10 @@ final class SqliteWriter {
     /** How many rows are handed to the driver at once: enough to save calls, few enough to need little memory. */
     private static final int AT_ONCE = 5_000;
 
-    private final Connection connection;
+    private final SqliteSession session;
 
-    SqliteWriter(Connection connection) {
-        this.connection = connection;
+    SqliteWriter(SqliteSession session) {
+        this.session = session;
     }
 
     private interface Binding<T> {
@@ -123,7 +122,7 @@ final class SqliteWriter {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        session.<Boolean>prepared(sql, statement -> {
             int waiting = 0;
             for (T row : rows) {
                 binding.bind(statement, row);
@@ -135,7 +134,8 @@ final class SqliteWriter {
                 }
             }
             statement.executeBatch();
-        }
+            return true;
+        });
     }
 
     private static boolean isConstraint(SQLException failure) {
