@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.sunledger.balance.DayBalance;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.RevenueStream;
 import org.sunledger.chart.StreamKind;
+import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.Deduction;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.Income;
@@ -22,6 +24,7 @@ import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Placement;
 import org.sunledger.fact.Voucher;
 import org.sunledger.journal.Posting;
+import org.sunledger.log.PersonalText;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
@@ -63,6 +66,10 @@ class BookTest {
                 Deduction.withheld(Money.of(CNY, 20), "manager"),
                 Placement.DEFAULT,
                 new Voucher("", "V1", null, "", "", "rent of March"));
+    }
+
+    private static Fact saving() {
+        return new ClaimedSaving(OPENED.plusDays(8), "led", OPENED, OPENED.plusDays(8), 1, 0, 0, "press", Voucher.NONE);
     }
 
     /** Each cell's net; those in which a reversal left nothing are not among them. */
@@ -135,6 +142,36 @@ class BookTest {
         assertThat(book.differences(fact -> {})).containsExactly("cells");
         book.rebuild(fact -> {});
         assertThat(book.differences(fact -> {})).isEmpty();
+    }
+
+    @Test
+    void aTextBesideAFactThatDoesNotNameItIsNoticed() {
+        book.record(keeper, List.of(stream(), income(5, "100.00")));
+        assertThat(book.differences(fact -> {})).isEmpty();
+        PersonalText strayed = new PersonalText(keeper.salts().salt(9, "memo"), "rent of March");
+        Draft draft = book.draft(keeper, List.of(saving())).orThrow();
+        Draft withText = new Draft(draft.size(), draft.facts(), List.of(Map.of("memo", strayed)));
+
+        store.appendInParts(3, DraftParts.of(withText, book.now().head(), keeper.salts()));
+
+        assertThat(book.differences(fact -> {})).containsExactly("texts");
+        store.eraseTexts(3);
+        assertThat(book.differences(fact -> {})).isEmpty();
+        store.eraseTexts(2);
+        assertThat(book.differences(fact -> {})).as("an erased text is withheld").isEmpty();
+    }
+
+    @Test
+    void aClockThatGoesBackwardsDoesNotTakeTheLogAlong() {
+        Instant noon = Instant.parse("2018-04-01T04:00:00Z");
+        for (int minutes : new int[] {0, -90, 30, -1, 31}) {
+            Clock clock = Clock.fixed(noon.plusSeconds(60L * minutes), ZoneOffset.UTC);
+            book.record(new Keeper("treasurer", clock, keeper.salts()), saving()).orThrow();
+        }
+        List<Instant> instants = new ArrayList<>();
+        book.now().facts(1, fact -> instants.add(fact.recorded().toInstant()));
+        Instant later = noon.plusSeconds(60 * 30);
+        assertThat(instants).containsExactly(noon, noon, later, later, later.plusSeconds(60));
     }
 
     @Test
