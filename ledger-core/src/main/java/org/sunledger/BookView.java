@@ -85,7 +85,7 @@ public final class BookView {
         return head;
     }
 
-    /** Every name, units included. */
+    /** Every name, units included; what is said about units is read when somebody first asks for it. */
     public Chart chart() {
         return charts.whole();
     }

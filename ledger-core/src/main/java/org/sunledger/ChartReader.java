@@ -1,6 +1,7 @@
 package org.sunledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,9 +17,8 @@ import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.store.LedgerStore;
 
-/** Folds the master facts of a log prefix over the book's template; reads them once, when first asked. */
+/** Folds the master facts of a log prefix over the book's template; reads each kind once, when first asked. */
 final class ChartReader {
-
     private final LedgerStore store;
     private final BookSettings settings;
     private final long size;
@@ -34,7 +34,7 @@ final class ChartReader {
     synchronized Chart withoutUnits() {
         Chart known = withoutUnits;
         if (known == null) {
-            known = template().chart().with(names(false));
+            known = template().chart().with(names());
             withoutUnits = known;
         }
         return known;
@@ -43,7 +43,7 @@ final class ChartReader {
     synchronized Chart whole() {
         Chart known = whole;
         if (known == null) {
-            known = withoutUnits().with(names(true));
+            known = withoutUnits().withUnits(kind -> names(List.of(kind)));
             whole = known;
         }
         return known;
@@ -68,13 +68,17 @@ final class ChartReader {
                 program);
     }
 
-    private List<DatedName> names(boolean aboutUnits) {
+    private List<DatedName> names() {
+        return names(Arrays.stream(NameKind.values())
+                .filter(kind -> !kind.isAboutUnits())
+                .toList());
+    }
+
+    private List<DatedName> names(List<NameKind> kinds) {
         TreeSet<Long> indexes = new TreeSet<>();
-        for (NameKind kind : NameKind.values()) {
-            if (kind.isAboutUnits() == aboutUnits) {
-                String text = FactKind.valueOf(kind.name()).text();
-                indexes.addAll(store.lookup(LookupSpaces.KIND, text));
-            }
+        for (NameKind kind : kinds) {
+            indexes.addAll(store.lookup(
+                    LookupSpaces.KIND, FactKind.valueOf(kind.name()).text()));
         }
         List<DatedName> names = new ArrayList<>();
         for (long index : indexes.headSet(size)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,24 @@ public final class Chart {
     private static final DatedRegister<Named> NONE = new DatedRegister<>();
 
     private final Map<NameKind, DatedRegister<Named>> registers;
+    private final LaterNames later;
 
-    private Chart(Map<NameKind, DatedRegister<Named>> registers) {
+    private Chart(Map<NameKind, DatedRegister<Named>> registers, LaterNames later) {
         this.registers = registers;
+        this.later = later;
     }
 
     /** A chart that knows no name. */
     public static Chart empty() {
-        return new Chart(new EnumMap<>(NameKind.class));
+        return new Chart(new EnumMap<>(NameKind.class), new LaterNames(kind -> List.of()));
+    }
+
+    /**
+     * This chart with what is said about units, each kind read when somebody first asks for it. What {@code read} gives
+     * for a kind must always be the same, and the kind must not be in this chart yet.
+     */
+    public Chart withUnits(Function<NameKind, List<DatedName>> read) {
+        return new Chart(registers, new LaterNames(read));
     }
 
     /** This chart with more names stated, in the order given. */
@@ -43,11 +54,15 @@ public final class Chart {
             }
             next.getOrDefault(kind, NONE).state(dated.from(), dated.named());
         }
-        return new Chart(next);
+        return new Chart(next, later);
     }
 
     private DatedRegister<Named> register(NameKind kind) {
-        return registers.getOrDefault(kind, NONE);
+        DatedRegister<Named> register = registers.get(kind);
+        if (register == null) {
+            return kind.isAboutUnits() ? later.register(kind) : NONE;
+        }
+        return register;
     }
 
     private <T extends Named> Optional<T> on(NameKind kind, String id, LocalDate day, Class<T> type) {
