@@ -43,6 +43,9 @@ final class BankImport {
                 throw Misuse.of("misuse.bank-option", "option", option);
             }
         }
+        if (arguments.has("--propose")) {
+            return new BankPropose(session).run(files);
+        }
         if (files.isEmpty()) {
             throw Misuse.of("misuse.argument-missing", "argument", "FILE");
         }

@@ -21,7 +21,8 @@ final class BankProfiles {
         return Refusal.granted(BankProfile.read(text(session, name)));
     }
 
-    private static String text(Session session, String name) {
+    /** The text of a JSON file that somebody wrote. */
+    static String text(Session session, String name) {
         Path path = session.surroundings().path(name);
         try {
             if (Files.isRegularFile(path) && Files.size(path) <= MOST_BYTES) {

@@ -37,7 +37,10 @@ final class CopyImport {
             "--account",
             "--profile",
             "--guess",
-            "--draft");
+            "--draft",
+            "--propose",
+            "--rules",
+            "--why");
 
     private final Session session;
     private final String typed;

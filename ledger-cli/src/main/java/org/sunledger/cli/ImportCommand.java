@@ -19,7 +19,8 @@ import org.sunledger.outcome.Failure;
 
 /** {@code import KIND FILE…}: books the rows of files, all of them or, with {@code --rejects}, the good ones. */
 final class ImportCommand implements Command {
-    private static final List<String> OF_BANK_FILES = List.of("--account", "--profile", "--guess", "--draft");
+    private static final List<String> OF_BANK_FILES =
+            List.of("--account", "--profile", "--guess", "--draft", "--propose", "--rules", "--why");
 
     @Override
     public void declare(Declaration takes) {
@@ -33,6 +34,9 @@ final class ImportCommand implements Command {
                 .value("PROFILE", "--profile")
                 .flag("--guess")
                 .value("FILE", "--draft")
+                .value("FILE", "--propose")
+                .value("FILE", "--rules")
+                .flag("--why")
                 .value("FILE", "--rejects")
                 .value("REASON", "--again")
                 .value("NAME", "--source")
@@ -57,7 +61,8 @@ final class ImportCommand implements Command {
         if (arguments.has("--expect")) {
             throw Misuse.of("misuse.expect");
         }
-        FactForm form = Refusal.granted(FactForms.of(arguments.first("KIND")));
+        boolean proposals = arguments.first("KIND").equals(ProposalImport.KIND);
+        FactForm form = Refusal.granted(FactForms.of(proposals ? "income" : arguments.first("KIND")));
         if (arguments.has("--template")) {
             return template(session, form);
         }
@@ -73,11 +78,10 @@ final class ImportCommand implements Command {
             String source = arguments.text("--source").isBlank()
                     ? form.kind()
                     : arguments.text("--source").strip();
-            ReadFiles read = ReadFiles.read(
-                    new ReadFiles.How(form, options, headers, source, arguments.text("--sheet")),
-                    paths(session, files),
-                    book.now(),
-                    progress);
+            ReadFiles.How how = new ReadFiles.How(form, options, headers, source, arguments.text("--sheet"));
+            ReadFiles read = proposals
+                    ? ProposalImport.read(how, paths(session, files), book.now())
+                    : ReadFiles.read(how, paths(session, files), book.now(), progress);
             session.speech().note(read.warnings());
             return book(session, book, read);
         }

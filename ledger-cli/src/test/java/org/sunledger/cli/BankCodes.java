@@ -30,6 +30,7 @@ final class BankCodes {
                 Code.BANK_LINE_UNTIED)) {
             reasons.put(code, "found in a file that is read; see BankImportTest");
         }
+        reasons.put(Code.BANK_PROPOSALS_OPEN, "a note, not a refusal; see BankProposalsTest");
         reasons.put(Code.XLSX_SHEET_MISSING, "takes a workbook; see WorkbookTest");
         reasons.put(Code.XLSX_DIGITS_LOST, "a warning, not a refusal; see WorkbookTest");
         return reasons;

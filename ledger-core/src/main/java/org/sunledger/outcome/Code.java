@@ -98,6 +98,7 @@ public enum Code {
     BANK_COUNT_DIFFERS("bank.count-differs", INPUT),
     BANK_TOTAL_MISSING("bank.total-missing", INPUT),
     BANK_BALANCE_BREAKS("bank.balance-breaks", INPUT),
+    BANK_PROPOSALS_OPEN("bank.proposals-open", INPUT),
     BANK_LINE_UNTIED("bank.line-untied", INPUT),
 
     // Facts about facts.
