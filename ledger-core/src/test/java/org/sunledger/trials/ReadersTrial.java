@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.sunledger.Book;
 import org.sunledger.BookCopy;
 import org.sunledger.canonical.CanonicalFormatException;
 import org.sunledger.canonical.CanonicalObject;
@@ -38,9 +40,17 @@ import org.sunledger.io.reconcile.RuleFile;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.ExpectedCheckpoint;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.log.Salt;
+import org.sunledger.log.TreeHash;
+import org.sunledger.log.note.FactProof;
+import org.sunledger.log.note.KeyType;
+import org.sunledger.log.note.SignedNote;
+import org.sunledger.log.note.SignerKey;
+import org.sunledger.log.note.VerifierKey;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Loaded;
+import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.StoreException;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.period.Dates;
@@ -54,6 +64,12 @@ import org.sunledger.store.InMemoryStore;
 class ReadersTrial {
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
     private static final Path FINDINGS = Path.of("target", "trials");
+
+    private static final List<SignerKey> SIGNERS = List.of(
+            SignerKey.create("sunledger/00112233445566aa", KeyType.NOTE).orThrow(),
+            SignerKey.create("chair.example", KeyType.COSIGNATURE).orThrow());
+    private static final List<VerifierKey> KEYS =
+            SIGNERS.stream().map(SignerKey::verifier).toList();
 
     private final long seed = Trial.wanted("seed", System.nanoTime());
     private final long seconds = Trial.wanted("seconds", 1);
@@ -87,6 +103,7 @@ class ReadersTrial {
                 new Fed(
                         List.of(file("/org/sunledger/io/export/small-book.jsonl")),
                         (b, r) -> BookCopy.restore(new InMemoryStore(), "copy", new ByteArrayInputStream(b))));
+        readers.put("notes, proofs and keys", new Fed(notes(), ReadersTrial::notes));
         readers.put("words", new Fed(words(), ReadersTrial::words));
         return readers.entrySet().stream()
                 .map(fed -> DynamicTest.dynamicTest(fed.getKey(), () -> feed(fed.getKey(), fed.getValue())))
@@ -151,6 +168,15 @@ class ReadersTrial {
         }
     }
 
+    private static void notes(byte[] rubbish, Random random) {
+        String text = text(rubbish);
+        SignerKey.parse(text);
+        VerifierKey.parse(text);
+        SignedNote.parse(text).then(note -> note.signers(KEYS)).then(Outcome::accepted);
+        SignedNote.parse(text).then(SignedNote::checkpoint);
+        FactProof.parse(text).then(proof -> Outcome.accepted(proof.holds() || proof.checkpoint().size() > 0));
+    }
+
     private static void words(byte[] rubbish, Random random) {
         String text = text(rubbish);
         Checkpoint.parse(text);
@@ -162,6 +188,26 @@ class ReadersTrial {
 
     private static String text(byte[] bytes) {
         return new String(bytes, UTF_8);
+    }
+
+    /** A signed checkpoint, a proof with it, and both halves of a key. */
+    private static List<byte[]> notes() {
+        Book book = Trial.make(new InMemoryStore());
+        SignedNote note = SignedNote.of(book.now().checkpoint());
+        for (SignerKey key : SIGNERS) {
+            note = note.signedBy(key, Instant.parse("2018-04-01T01:00:00Z"));
+        }
+        List<TreeHash> path = List.of(TreeHash.ofHex("ab".repeat(TreeHash.LENGTH)));
+        String fact = text(book.now().fact(1).toBytes());
+        FactProof proof = new FactProof(Salt.ofHex("cd".repeat(Salt.LENGTH)), fact, 1, path, note);
+        return List.of(
+                        note.whole(),
+                        proof.text(),
+                        SIGNERS.get(0).text(),
+                        KEYS.get(0).text())
+                .stream()
+                .map(text -> text.getBytes(UTF_8))
+                .toList();
     }
 
     private static List<byte[]> words() {
