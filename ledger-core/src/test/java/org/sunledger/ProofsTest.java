@@ -3,6 +3,9 @@ package org.sunledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ import org.sunledger.log.note.FactProof;
 import org.sunledger.log.note.KeyType;
 import org.sunledger.log.note.SignedNote;
 import org.sunledger.log.note.SignerKey;
+import org.sunledger.log.note.VerifierKey;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.store.InMemoryStore;
@@ -119,6 +123,19 @@ class ProofsTest {
         assertThat(one.factText()).isEqualTo(other.factText());
         assertThat(one.path()).hasSameSizeAs(other.path()).isNotEqualTo(other.path());
         assertThat(one.text()).hasSameSizeAs(other.text());
+    }
+
+    @Test
+    void theReceiptThatOthersCheckIsOneOfOurs() throws IOException {
+        Path folder = Path.of("..", "examples", "check-a-receipt");
+        FactProof proof = FactProof.parse(Files.readString(folder.resolve("receipt.tlog-proof")))
+                .orThrow();
+        List<VerifierKey> keys = Files.readAllLines(folder.resolve("committee.keys")).stream()
+                .map(line -> VerifierKey.parse(line).orThrow())
+                .toList();
+        assertThat(proof.holds()).isTrue();
+        assertThat(proof.note().signers(keys).orThrow()).hasSize(3);
+        assertThat(proof.checkpoint().shortCode()).isEqualTo("Z2BWD-G7RTR-7CN6D-V62N7");
     }
 
     @Test
