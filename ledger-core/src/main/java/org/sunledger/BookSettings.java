@@ -7,6 +7,7 @@ import org.joda.money.CurrencyUnit;
 import org.sunledger.chart.Language;
 import org.sunledger.fact.BookOpening;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.log.TreeHead;
 import org.sunledger.period.FiscalCalendar;
 
 /**
@@ -46,7 +47,10 @@ public record BookSettings(
     static BookSettings of(LoggedFact first) {
         return LoggedFact.understood(first.index(), () -> {
             CurrencyUnit currency = CurrencyUnit.of(first.document().text("currency"));
-            return of((BookOpening) first.fact(Map.of(), currency));
+            BookSettings settings = of((BookOpening) first.fact(Map.of(), currency));
+            // An origin that no checkpoint can carry was never one of ours.
+            TreeHead.EMPTY.checkpoint(settings.origin());
+            return settings;
         });
     }
 

@@ -9,8 +9,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class EveryBitTrial {
     private byte[] sound;
     private String export;
     private Checkpoint kept;
+    private final List<String> escaped = new ArrayList<>();
 
     /** What became of a damaged book. */
     private enum Fate {
@@ -86,6 +89,7 @@ class EveryBitTrial {
             bytes[at] = sound[at];
         }
         System.out.printf("trial: bits of %d bytes, one in %d: %s%n", bytes.length, stride, fates);
+        assertThat(escaped).isEmpty();
         assertThat(fates.keySet()).contains(Fate.REFUSED, Fate.SAYS_THE_SAME);
     }
 
@@ -97,6 +101,7 @@ class EveryBitTrial {
             fates.merge(fate(Arrays.copyOf(sound, length), "cut at " + length), 1, Integer::sum);
         }
         System.out.printf("trial: cuts of %d bytes, one in %d: %s%n", sound.length, stride, fates);
+        assertThat(escaped).isEmpty();
         assertThat(fates).containsOnlyKeys(Fate.REFUSED);
     }
 
@@ -106,6 +111,10 @@ class EveryBitTrial {
         try (SqliteStore store = SqliteStore.open(file, Access.READ_ONLY)) {
             fate = fate(store, what);
         } catch (IntegrityException | StoreException detected) {
+            fate = Fate.REFUSED;
+        } catch (RuntimeException bug) {
+            // Detected, but not in words: all of these are listed at the end.
+            escaped.add(what + ": " + bug);
             fate = Fate.REFUSED;
         }
         assertThat(Files.readAllBytes(file)).as("a reader wrote: " + what).isEqualTo(damaged);
@@ -123,7 +132,9 @@ class EveryBitTrial {
             return Fate.SAYS_THE_SAME;
         }
         // The checkpoint vouches for the facts; what becomes of the texts beside them, the doctor sees.
-        assertThat(isSeenByTheDoctor(store, opened)).as(what).isTrue();
+        if (!isSeenByTheDoctor(store, opened)) {
+            escaped.add(what + ": nobody noticed");
+        }
         return Fate.FOUND_BY_THE_DOCTOR;
     }
 
