@@ -158,7 +158,9 @@ class BookTest {
         store.eraseTexts(3);
         assertThat(book.differences(fact -> {})).isEmpty();
         store.eraseTexts(2);
-        assertThat(book.differences(fact -> {})).as("an erased text is withheld").isEmpty();
+        assertThat(book.differences(fact -> {}))
+                .as("an erased text is withheld")
+                .isEmpty();
     }
 
     @Test
@@ -166,7 +168,8 @@ class BookTest {
         Instant noon = Instant.parse("2018-04-01T04:00:00Z");
         for (int minutes : new int[] {0, -90, 30, -1, 31}) {
             Clock clock = Clock.fixed(noon.plusSeconds(60L * minutes), ZoneOffset.UTC);
-            book.record(new Keeper("treasurer", clock, keeper.salts()), saving()).orThrow();
+            book.record(new Keeper("treasurer", clock, keeper.salts()), saving())
+                    .orThrow();
         }
         List<Instant> instants = new ArrayList<>();
         book.now().facts(1, fact -> instants.add(fact.recorded().toInstant()));

@@ -3,6 +3,7 @@ package org.sunledger.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,5 +104,53 @@ class ChartTest {
 
     private static Fund fund(Beneficiary beneficiary) {
         return new Fund("fee", beneficiary, "", Labels.NONE, false);
+    }
+
+    @Test
+    void aGroupHasTheUnitsThatAreWhereItIs() {
+        Chart groups = Chart.empty()
+                .with(List.of(
+                        new DatedName(JANUARY, group("7", GroupKind.BUILDING, "", "")),
+                        new DatedName(JANUARY, group("east", GroupKind.BUILDING, "8", "")),
+                        new DatedName(JANUARY, group("7-2", GroupKind.ENTRANCE, "", "")),
+                        new DatedName(JANUARY, group("door", GroupKind.ENTRANCE, "8", "2")),
+                        new DatedName(JANUARY, group("spaces", GroupKind.PARKING, "", "")),
+                        new DatedName(JANUARY, group("roof", GroupKind.OTHER, "", "")),
+                        new DatedName(JANUARY, new Membership("roof", "a", false)),
+                        new DatedName(JANUARY.plusDays(9), new Membership("roof", "a", true))));
+        Unit home = new Unit("a", UnitKind.HOME, "7", "2", 8_950, false);
+        Unit space = new Unit("p", UnitKind.PARKING, "8", "2", 0, false);
+        assertThat(groupsOf(groups, home, JANUARY)).containsExactly("7", "7-2", "roof");
+        assertThat(groupsOf(groups, home, JANUARY.plusDays(9))).containsExactly("7", "7-2");
+        assertThat(groupsOf(groups, space, JANUARY)).containsExactly("door", "east", "spaces");
+    }
+
+    @Test
+    void whatIsSaidAboutUnitsIsReadWhenSomebodyAsks() {
+        List<NameKind> asked = new ArrayList<>();
+        Unit home = new Unit("a", UnitKind.HOME, "7", "2", 8_950, false);
+        Chart lazy = Chart.empty().withUnits(kind -> {
+            asked.add(kind);
+            return kind == NameKind.UNIT ? List.of(new DatedName(JANUARY, home)) : List.of();
+        });
+        assertThat(lazy.account("bank", JANUARY)).isEmpty();
+        assertThat(asked).isEmpty();
+        assertThat(lazy.unit("a", JANUARY)).contains(home);
+        assertThat(lazy.with(List.of(new DatedName(JANUARY, new Unit("b", UnitKind.HOME, "", "", 1, false))))
+                        .ids(NameKind.UNIT))
+                .containsExactly("a", "b");
+        assertThat(lazy.ids(NameKind.UNIT)).containsExactly("a");
+        assertThat(asked).containsExactly(NameKind.UNIT);
+    }
+
+    private static OwnershipGroup group(String id, GroupKind kind, String building, String entrance) {
+        return new OwnershipGroup(id, kind, building, entrance, Labels.NONE, false);
+    }
+
+    private static List<String> groupsOf(Chart chart, Unit unit, LocalDate day) {
+        return chart.groups(day).stream()
+                .map(OwnershipGroup::id)
+                .filter(group -> chart.isMember(unit, group, day))
+                .toList();
     }
 }
