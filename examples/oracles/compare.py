@@ -99,6 +99,11 @@ class Hledger(Tool):
     def balances(self, day):
         return {self.account(path): amount(sum_) for path, sum_ in self.table("-e", after(day))[1:]}
 
+    def units(self, day):
+        """What units owe less what they paid ahead: the claims whose postings name a unit."""
+        rows = self.table("-e", after(day), "acct:(fees|contributions)-receivable$", "tag:^unit$", "--pivot", "unit")[1:]
+        return {urllib.parse.unquote(unit): amount(sum_) for unit, sum_ in rows}
+
     def monthly(self, first, end):
         rows = self.table("-p", f"monthly from {first} to {end}", "not:tag:kind=^opening$")
         moved = collections.defaultdict(Decimal)
@@ -199,6 +204,9 @@ def theirs(tool, days, first, end):
                 said["group", day, f"{fund}/{group}"] += sum_
             if is_money(tool, account):
                 said["money", day, f"{fund}/{group}"] += sum_
+        if hasattr(tool, "units"):
+            for unit, sum_ in tool.units(day).items():
+                said["unit", day, unit] += sum_
     lines = {section: (line, sign) for line, (section, sign) in LINES.items()}
     for ((fund, group, account), month), sum_ in tool.monthly(first, end).items():
         if is_result(tool, account):
@@ -225,7 +233,8 @@ def compare(folder):
         except Complaint as complaint:
             found.append(str(complaint))
             continue
-        for key in sorted(ours.keys() | said.keys()):
+        asked = {key for key in ours if key[0] != "unit" or hasattr(tool, "units")}
+        for key in sorted(asked | said.keys()):
             if ours.get(key, 0) != said.get(key, 0):
                 found.append(f"{kind.name}: {' '.join(key)} is {said.get(key, 0)}, ours {ours.get(key, 0)}")
     return folder, len(ours), found

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sunledger.balance.UnitBalance;
@@ -64,9 +63,9 @@ public record Application(List<ChargedItem> items, long prepaidMinor) {
      * @param fund the fund; empty for every fund
      * @param balances hands over the balances of units, in their order
      */
-    public static SortedMap<String, Application> byUnit(
+    public static Map<String, Application> byUnit(
             Set<String> accounts, String fund, Consumer<Consumer<UnitBalance>> balances) {
-        SortedMap<String, Application> applied = new TreeMap<>();
+        Map<String, Application> applied = new TreeMap<>();
         CurrentAccounts current = new CurrentAccounts(accounts, fund, applied::putIfAbsent);
         balances.accept(current);
         current.finish();

@@ -37,6 +37,7 @@ import org.sunledger.fact.FeeCost;
 import org.sunledger.fact.FeeReceipt;
 import org.sunledger.fact.FundTransfer;
 import org.sunledger.fact.Income;
+import org.sunledger.fact.LateCharge;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyTransfer;
 import org.sunledger.fact.OpeningBalance;
@@ -49,6 +50,7 @@ import org.sunledger.fact.Sweep;
 import org.sunledger.fact.TaxPayment;
 import org.sunledger.fact.TransferPurpose;
 import org.sunledger.fact.Voucher;
+import org.sunledger.fact.Waiver;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.store.LedgerStore;
 
@@ -120,12 +122,16 @@ final class GeneratedBook {
                 List.of("bank", "supervised", "tax-payable", "expenses-payable", "management-cost-payable")) {
             record(new OpeningBalance(OPENED, account, "public-revenue", pick(GROUPS), amount(), Voucher.NONE));
         }
+        for (String unit : UNITS) {
+            record(new OpeningBalance(
+                    OPENED, "fees-receivable", "property-fee", "", amount(), unit, "2016", "", Voucher.NONE));
+        }
         record(new OpeningBalance(OPENED, "fund-bank", "maintenance", "", amount(), Voucher.NONE));
         record(new OpeningBalance(OPENED, "deposits-held", "deposits", "", amount(), Voucher.NONE));
     }
 
     private void next() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(23)) {
             case 0, 1, 2, 3, 4 -> record(income());
             case 5, 6 -> record(new Expense(day, pick(USES), amount(), status(), "led", placement(), voucher()));
             case 7 -> record(new TaxPayment(day, amount(), pick(STREAMS), Placement.DEFAULT, voucher()));
@@ -154,6 +160,10 @@ final class GeneratedBook {
             case 18 ->
                 record(new ClaimedSaving(
                         day, "led", OPENED, day, 1 + random.nextInt(900), 1, 0, "meter", Voucher.NONE));
+            case 19, 20 ->
+                record(new LateCharge(day, amount(), pick(UNITS), "2017", "", "", Placement.DEFAULT, voucher()));
+            case 21 ->
+                record(new Waiver(day, amount(), pick(UNITS), "", "flood", "chair", Placement.DEFAULT, voucher()));
             default -> reverse();
         }
     }

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.sunledger.Book;
 import org.sunledger.BookExport;
 import org.sunledger.BookView;
+import org.sunledger.UnitClaims;
 import org.sunledger.chart.Fund;
+import org.sunledger.fee.UnitArrears;
 import org.sunledger.io.CsvWriter;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.period.DatePeriod;
@@ -95,6 +97,7 @@ final class OracleBooks {
         row("whole", whole.start().toString(), whole.end().toString(), BigDecimal.ZERO);
         for (LocalDate day : threeDays()) {
             balances(day);
+            units(day);
         }
         for (Fund fund : view.chart().funds(whole.last())) {
             surplus(fund.id());
@@ -129,6 +132,18 @@ final class OracleBooks {
             }
         }
         sums.forEach((fund, sum) -> row("fund", day.toString(), fund, sum));
+    }
+
+    /** What each unit owes all funds together, less what it paid ahead. */
+    private void units(LocalDate day) {
+        int decimals = view.settings().currency().getDecimalPlaces();
+        Map<String, Long> sums = new TreeMap<>();
+        for (Fund fund : view.chart().funds(day)) {
+            for (UnitArrears unit : UnitClaims.of(view, fund.id()).arrears(day).units()) {
+                sums.merge(unit.name(), unit.balanceMinor(), Math::addExact);
+            }
+        }
+        sums.forEach((unit, minor) -> row("unit", day.toString(), unit, BigDecimal.valueOf(minor, decimals)));
     }
 
     private void surplus(String fund) {
