@@ -17,7 +17,6 @@ import org.sunledger.log.PersonalText;
 import org.sunledger.log.SaltedDigest;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
-import org.sunledger.outcome.IntegrityException;
 import org.sunledger.store.AppendBatch;
 import org.sunledger.store.AppendResult;
 import org.sunledger.store.DerivedBatch;
@@ -59,7 +58,7 @@ final class OpenStore implements LedgerStore {
             lookups.clear();
             lookups.addAll(all.lookups());
             return true;
-        } catch (IntegrityException | ArithmeticException noFacts) {
+        } catch (RuntimeException noFacts) {
             return false;
         }
     }

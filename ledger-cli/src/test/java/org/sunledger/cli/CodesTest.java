@@ -196,6 +196,8 @@ class CodesTest {
         add(Code.TEMPLATE_UNKNOWN, "--book new.book init --template mars");
         CASES.addAll(ContractCodes.cases());
         CASES.addAll(LevyCodes.cases());
+        CASES.addAll(ClosingCodes.cases());
+        CASES.addAll(ProofCodes.cases());
 
         // Facts about facts.
         add(Code.FACT_UNKNOWN, "show F99");
@@ -232,41 +234,6 @@ class CodesTest {
         add(
                 Code.RECORDED_BACKWARDS,
                 "record income date=2018-01-05 stream=lift-ads amount=1.00 --recorded-at 2017-12-31T08:00:00Z");
-
-        // Closed periods.
-        for (String words : List.of(
-                "record income date=2018-02-08 stream=parking amount=1.00",
-                "record streams stream=stalls kind=venue from=2018-01-01",
-                "import income late.csv",
-                "reverse F5 --reason wrong --on 2018-03-31",
-                "check-fact F5 --actor chair --on 2018-03-31",
-                "approve F5 --actor chair --on 2018-03-31")) {
-            add(
-                    Code.PERIOD_CLOSED,
-                    words,
-                    somebody -> closed(somebody).writes("late.csv", "date,stream,amount", "2018-03-05,parking,1.00"));
-        }
-        add(Code.PERIOD_CLOSED_ALREADY, "close 2018Q1", CodesTest::closed);
-        add(Code.PERIOD_CLOSED_ALREADY, "close 2018-02", CodesTest::closed);
-        add(
-                Code.PERIOD_CLOSED_LATER,
-                "reopen 2018Q1 --reason wrong --resolution R-7",
-                somebody -> closed(somebody).gets("close", "2018Q2"));
-        add(Code.PERIOD_NOT_CLOSED, "reopen 2018-02 --reason wrong --resolution R-7", CodesTest::closed);
-        add(Code.PERIOD_NOT_CLOSED, "audited 2018Q1 --by office --report income.csv");
-        add(Code.PERIOD_NOT_OVER, "--book real.book close 2019", CodesTest::realBook);
-        add(
-                Code.PERIOD_AUDITED,
-                "reopen 2018Q1 --reason wrong --resolution R-7",
-                somebody -> closed(somebody).gets("audited", "2018Q1", "--by", "office", "--report", "income.csv"));
-        add(Code.REASON_MISSING, "reopen 2018Q1 --resolution R-7", CodesTest::closed);
-        add(Code.RESOLUTION_MISSING, "reopen 2018Q1 --reason wrong", CodesTest::closed);
-        add(
-                Code.CASH_CLOSED,
-                "record expenses date=2018-01-05 category=repairs amount=1.00 account=petty-cash",
-                somebody -> somebody.gets("close", "2018-01-08", "--cash", "petty-cash"));
-        add(Code.CASH_DIFFERS, "close 2018-01-08 --cash petty-cash --counted 1.00");
-        add(Code.DERIVED_DIFFERS, "close 2018Q1", tampered("DELETE FROM cells"));
 
         // The log and the book.
         add(Code.LOG_ROOT_DIFFERS, "--at 5/00000-00000-00000-00000 balance");
@@ -312,72 +279,13 @@ class CodesTest {
                 "--book new.book import jsonl copy.jsonl --expect sunledger/0000:12:AAAAA-AAAAA-AAAAA-AAAAA",
                 copy -> copy);
 
-        // Proofs and signatures.
-        add(Code.LOG_ROOT_DIFFERS, "audit verify --expect 5/00000-00000-00000-00000");
-        add(Code.LOG_SIZE_DIFFERS, "audit verify --expect 99/00000-00000-00000-00000");
-        add(Code.LOG_ORIGIN_DIFFERS, "audit verify --expect sunledger/0000/5/00000-00000-00000-00000");
-        add(Code.EXPECT_MALFORMED, "audit verify --expect nowhere.note");
-        add(Code.LOG_FACT_CHANGED, "audit verify", tampered("UPDATE facts SET salt = zeroblob(16) WHERE fact = 5"));
-        add(Code.LOG_MALFORMED, "audit verify", tampered("UPDATE facts SET bytes = x'7b7d' WHERE fact = 5"));
-        add(Code.LOG_MALFORMED, "audit verify", tampered("DELETE FROM facts WHERE fact = 5"));
-        add(Code.DERIVED_DIFFERS, "audit verify", tampered("UPDATE cells SET debit = debit + 1"));
-        add(Code.DERIVED_DIFFERS, "audit verify", tampered("DELETE FROM lookups WHERE fact = 5"));
-        add(Code.DERIVED_DIFFERS, "audit verify", tampered("UPDATE texts SET text = 'rent of July'"));
-        add(Code.STORE_DAMAGED, "audit verify", CodesTest::damaged);
-        add(Code.LOG_SEAL_DIFFERS, "audit verify", somebody -> {
-            closed(somebody);
-            Tampering.replaceInFact(somebody.file("community.book"), 12, "\"root\":\"", "\"root\":\"00");
-        });
-        add(Code.CHECKPOINT_MALFORMED, "audit verify --expect income.csv");
-        add(Code.NOTE_MALFORMED, "audit verify --leaves income.csv");
-        add(Code.KEY_MALFORMED, "audit sign --key income.csv --note q.note");
-        add(Code.KEY_MALFORMED, "audit check-proof r.proof --trust income.csv", CodesTest::receipt);
-        add(Code.STORE_EXISTS, "audit sign --key income.csv --of-book");
-        add(Code.KEY_OF_ANOTHER, "--book real.book audit sign --key book.key --note q.note", somebody -> {
-            somebody.gets("audit", "sign", "--key", "book.key", "--of-book");
-            realBook(somebody);
-        });
-        add(Code.SIGN_OLDER, "--at 5 audit sign --key chair.key --note other.note", somebody -> {
-            somebody.gets("audit", "sign", "--key", "chair.key", "--new-key", "chair.example");
-            somebody.gets("audit", "sign", "--key", "chair.key", "--note", "q.note");
-        });
-        add(Code.FACT_AFTER_CHECKPOINT, "--at 5 audit prove F6");
-        add(Code.FACT_UNKNOWN, "audit prove F99");
-        add(Code.PROOF_MALFORMED, "audit check-proof income.csv");
-        add(Code.PROOF_WRONG, "audit check-proof r.proof", somebody -> {
-            receipt(somebody);
-            somebody.replaces("r.proof", "index 5", "index 4");
-        });
-        add(Code.SIGNATURES_TOO_FEW, "audit check-proof r.proof --quorum 1", CodesTest::receipt);
-        add(Code.SIGNATURE_WRONG, "audit check-proof r.proof --trust trust.keys", somebody -> {
-            String open = somebody.gets("audit", "sign", "--key", "chair.key", "--new-key", "chair.example");
-            somebody.writes("trust.keys", open.strip());
-            somebody.gets("--at", "6", "audit", "sign", "--key", "chair.key", "--note", "q.note");
-            somebody.gets("audit", "prove", "F5", "--at", "6", "-o", "r.proof");
-            somebody.gets("audit", "sign", "--key", "chair.key", "--note", "later.note");
-            somebody.appends("r.proof", "later.note", "\n—");
-        });
-
         // Questions.
         add(Code.STATEMENT_UNKNOWN, "statement private-revenue --period 2018");
         add(Code.TRACE_UNKNOWN, "explain nothing");
         add(Code.AS_OF_BEFORE_PERIOD, "statement public-revenue --period 2018 --as-of 2017-01-01");
     }
 
-    private static Terminalist closed(Terminalist somebody) {
-        somebody.gets("close", "2018Q1");
-        return somebody;
-    }
-
-    private static void receipt(Terminalist somebody) {
-        somebody.gets("audit", "prove", "F5", "-o", "r.proof");
-    }
-
-    private static void realBook(Terminalist somebody) {
-        somebody.gets("--book", "real.book", "init", "--opened", "2018-01-01");
-    }
-
-    private static Consumer<Terminalist> tampered(String statement) {
+    static Consumer<Terminalist> tampered(String statement) {
         return somebody -> Tampering.with(somebody.file("community.book"), statement);
     }
 
@@ -387,7 +295,7 @@ class CodesTest {
     }
 
     /** Overwrites a stretch in the middle of the file. */
-    private static void damaged(Terminalist somebody) {
+    static void damaged(Terminalist somebody) {
         Path book = somebody.file("community.book");
         try {
             byte[] bytes = Files.readAllBytes(book);
