@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 class BankProposalsTest {
     private static final String RULES = """
             {"schema": "sunledger/bank-rules/1", "rules": [
-              {"name": "withdrawal", "account": "platform", "side": "out", "type": ["提现"], "propose": "transfers", "pair": "bank", "days": 3},
-              {"name": "parking", "account": "platform", "side": "in", "propose": "income", "with": [{"column": "stream", "value": "parking"}]},
+              {"name": "withdrawal", "account": "platform", "side": "out", "type": ["提现"], "propose": "transfers",
+               "pair": "bank", "days": 3},
+              {"name": "parking", "account": "platform", "side": "in", "propose": "income",
+               "with": [{"column": "stream", "value": "parking"}]},
               {"name": "small", "side": "in", "most": "1.00", "propose": "nothing"}
             ]}
             """;

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.io.CsvOptions;
@@ -33,6 +34,8 @@ public record BankReader(
         BankProfile profile,
         CurrencyUnit currency,
         @Nullable TextEncoding namedEncoding) {
+
+    private static final int LARGE = 4 << 20;
 
     /** Reads with a profile; the encoding is that of the profile, or found out. */
     public static BankReader of(BankProfile profile, CurrencyUnit currency) {
@@ -63,12 +66,15 @@ public record BankReader(
         if (bytes.length > CsvOptions.Limits.DEFAULT.fileBytes()) {
             return tooLarge(file, bytes.length);
         }
-        String sha256 = sha256(bytes);
+        // Hashing takes as long as a fifth of the reading, and neither waits for the other.
+        CompletableFuture<String> digest = bytes.length > LARGE
+                ? CompletableFuture.supplyAsync(() -> sha256(bytes))
+                : CompletableFuture.completedFuture(sha256(bytes));
         Optional<FileKind> kind = FileKind.of(bytes);
         if (kind.isPresent()) {
             return unread(
                     file,
-                    sha256,
+                    digest.join(),
                     Failure.of(
                             Code.CSV_OTHER_KIND,
                             Place.file(file),
@@ -80,9 +86,9 @@ public record BankReader(
         TextEncoding named = namedEncoding == null ? profile.writing().namedEncoding() : namedEncoding;
         BankText text = BankText.of(bytes, named);
         if (isBlank(text)) {
-            return unread(file, sha256, Failure.of(Code.CSV_EMPTY, Place.file(file), "", ""));
+            return unread(file, digest.join(), Failure.of(Code.CSV_EMPTY, Place.file(file), "", ""));
         }
-        return new BankReading(file, sha256, text, profile, new Amounts(currency)).read();
+        return new BankReading(file, digest::join, text, profile, new Amounts(currency)).read();
     }
 
     /** Reads a sheet of a workbook; its lines are the rows of the sheet. */
@@ -90,7 +96,7 @@ public record BankReader(
         BankText text = BankText.of(sheet);
         return isBlank(text)
                 ? unread(sheet.file(), sheet.sha256(), Failure.of(Code.CSV_EMPTY, Place.file(sheet.file()), "", ""))
-                : new BankReading(sheet.file(), sheet.sha256(), text, profile, new Amounts(currency)).read();
+                : new BankReading(sheet.file(), sheet::sha256, text, profile, new Amounts(currency)).read();
     }
 
     /** A file that could not be opened, and why. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.io.CsvRow;
 import org.sunledger.money.Amounts;
@@ -19,7 +20,7 @@ final class BankReading {
     private static final int SAMPLE = 200;
 
     private final String file;
-    private final String sha256;
+    private final Supplier<String> sha256;
     private final BankText text;
     private final BankProfile profile;
     private final BankLayout layout;
@@ -42,7 +43,7 @@ final class BankReading {
     private long feeMinor;
     private final BySide bySide = new BySide();
 
-    BankReading(String file, String sha256, BankText text, BankProfile profile, Amounts money) {
+    BankReading(String file, Supplier<String> sha256, BankText text, BankProfile profile, Amounts money) {
         this.file = file;
         this.sha256 = sha256;
         this.text = text;
@@ -330,7 +331,7 @@ final class BankReading {
                 new BankFile.Sums(inCount, inMinor, outCount, outMinor, feeMinor, BankOrder.isNewestFirst(lines));
         return new BankFile(
                 file,
-                sha256,
+                sha256.get(),
                 text.encoding(),
                 profile,
                 account,

@@ -23,6 +23,7 @@ final class BankRecords {
     private final int length;
     private final char delimiter;
     private final int width;
+    private final char above;
     private final @Nullable String[] cache = new String[CACHE];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -51,6 +52,7 @@ final class BankRecords {
      */
     BankRecords(BankText text, char delimiter, int width) {
         this.width = width;
+        this.above = (char) Math.max(delimiter, '\r');
         this.text = text.text();
         this.length = text.length();
         this.delimiter = delimiter;
@@ -102,7 +104,8 @@ final class BankRecords {
             damaged = true;
         }
         int end = start;
-        while (end < length && text[end] != delimiter && !isLineEnd(text[end])) {
+        // Nearly every character is above the delimiter and the line ends, and one comparison tells it.
+        while (end < length && (text[end] > above || (text[end] != delimiter && !isLineEnd(text[end])))) {
             end++;
         }
         int next = end;
