@@ -63,6 +63,21 @@ for folder in "$work"/*/; do
 done
 printf 'ok leaves: %s books hashed anew with sha256sum, each with the root of its checkpoint\n' "$rehashed"
 
+# ---- a reconciliation, checked against its files ---------------------------------------------------------------------
+
+result=$root/target/stories/reconcile-year/result.json
+if [ -f "$result" ]; then
+    year=$root/examples/reconcile-year/input
+    python3 "$here/recheck-reconciliation.py" "$result" "$year/book.csv" "$year/bank.csv"
+    # The same result beside a file with one row less must not pass.
+    sed '$d' "$year/bank.csv" >"$work/one-row-less.csv"
+    if python3 "$here/recheck-reconciliation.py" "$result" "$year/book.csv" "$work/one-row-less.csv" >/dev/null; then
+        echo "MISSED the check of the reconciliation does not see that a row is gone" >&2
+        exit 1
+    fi
+    rm "$work/one-row-less.csv"
+fi
+
 # ---- figures ---------------------------------------------------------------------------------------------------------
 
 # A comparison that cannot fail would prove nothing: with one fen added to one figure of ours it must.

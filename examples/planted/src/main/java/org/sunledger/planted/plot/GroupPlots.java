@@ -82,8 +82,8 @@ final class GroupPlots {
         lines.add(new Draft(whole, knot, payment));
         long left = payment.amount();
         for (int part = count; part > 0; part--) {
-            long share =
-                    part == 1 ? left : left / part / 100 * 100 + (part % 2 == 0 ? 1 : -1) * (left / part / 1_000) * 100;
+            // In whole units, about equal, as people divide; not always in the same parts.
+            long share = part == 1 ? left : left / part * stage.dice.between(70, 130) / 10_000 * 100;
             left -= share;
             LocalDate day = Days.within(stage, payment.day().plusDays(part == count ? 0 : stage.dice.below(3)));
             lines.add(

@@ -127,7 +127,7 @@ final class PlanterTest {
             digest.update(Files.readAllBytes(folder.resolve(file)));
         }
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("b42186cfb18f0055da64da8fa7c96bc4d639b25527c869c08764653c1ecb57ff");
+                .isEqualTo("45c4c7e39f80c1fd0b44e77934c4fb5c64e0e1c3081c31fd014f74455e9030db");
     }
 
     @ParameterizedTest
