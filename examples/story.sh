@@ -67,22 +67,6 @@ keep() {
     cat "$work/said" "$actual/$file"
 }
 
-# expect STATUS FILE ARGUMENTS…: as keep, for a command that must end with this exit status.
-expect() {
-    wanted=$1
-    file=$2
-    shift 2
-    printf '\n$ sunledger %s\n' "$*"
-    status=0
-    sunledger "$@" >"$actual/$file" 2>&1 || status=$?
-    cat "$actual/$file"
-    if [ "$status" = "$wanted" ]; then
-        ok "exit status $status"
-    else
-        miss "exit status $status instead of $wanted"
-    fi
-}
-
 # quietly FILE ARGUMENTS…: the same, without showing what it prints.
 quietly() {
     file=$1

@@ -34,9 +34,9 @@ for year in 2019 2020 2021; do
 done
 keep preview-lift-power.txt levy 2021Q4 --charge lift-power-1 --amount 4812.60 --dry-run -O csv
 keep lift-power.txt levy 2021Q4 --charge lift-power-1 --amount 4812.60
-expect 4 levied-twice.txt levy 2019Q1
+answering 4 keep levied-twice.txt levy 2019Q1
 keep import-fee-receipts.txt import fee-receipts input/fee-receipts.csv
-expect 1 import-bank-rows.txt import receipts-to-match input/bank-rows.csv --rejects "$work/rejects.csv"
+answering 1 keep import-bank-rows.txt import receipts-to-match input/bank-rows.csv --rejects "$work/rejects.csv"
 keep import-fee-costs.txt import fee-costs input/fee-costs.csv
 keep import-maintenance.txt import expenses input/maintenance.csv
 keep import-interest.txt import income input/interest.csv
