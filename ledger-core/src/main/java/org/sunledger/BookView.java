@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -274,9 +275,29 @@ public final class BookView {
      * lies before a period; throws {@link org.sunledger.outcome.IntegrityException} when a block does not tie.
      */
     public Outcome<Statement> statement(StatementRequest request) {
+        return Statements.compute(
+                request, chartWithoutUnits(), cells(request), claimedSavings(request.lastDay()), state());
+    }
+
+    /** What the first period begins with, and every day from there on: a statement tells no other days apart. */
+    private List<DayBalance> cells(StatementRequest request) {
+        LocalDate first = request.periods().stream()
+                .map(DatePeriod::start)
+                .min(Comparator.naturalOrder())
+                .orElse(settings.opened());
         List<DayBalance> cells = new ArrayList<>();
-        balances(LocalDate.MIN, LocalDate.MAX, cells::add);
-        return Statements.compute(request, chartWithoutUnits(), cells, claimedSavings(request.lastDay()), state());
+        boolean read = store.consistently(() -> {
+            boolean whole = store.size() == size();
+            if (whole) {
+                store.readSums(first, cells::add);
+                store.readCells(first, LocalDate.MAX, cells::add);
+            }
+            return whole;
+        });
+        if (!read) {
+            fold(LocalDate.MIN, LocalDate.MAX, cells::add);
+        }
+        return cells;
     }
 
     /** What contracts should have brought by a day beside what they brought, and what there is to ask about it. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.sunledger.balance.BalanceFold;
+import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.balance.UnitBalance;
 import org.sunledger.balance.UnitLine;
@@ -72,6 +74,25 @@ public interface LedgerStore extends AutoCloseable {
      * money came and went, and a statement says so.
      */
     void readCells(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor);
+
+    /**
+     * Visits the sums of the cells of all days before a day, one for each account, fund, group and subject, in this
+     * order and dated the day before: what a period begins with, without a cell for each day of the past.
+     *
+     * @throws ArithmeticException when a side exceeds a long
+     */
+    default void readSums(LocalDate before, Consumer<DayBalance> visitor) {
+        LocalDate day = before.minusDays(1);
+        BalanceFold fold = new BalanceFold();
+        readCells(LocalDate.MIN, before, cell -> {
+            BalanceKey key = cell.key();
+            fold.add(new DayBalance(
+                    new BalanceKey(day, key.account(), key.fund(), key.group(), key.subject()),
+                    cell.debitMinor(),
+                    cell.creditMinor()));
+        });
+        fold.cells().forEach(visitor);
+    }
 
     /**
      * Visits what was charged and settled on every open item of a unit, over the first {@code size} facts that are

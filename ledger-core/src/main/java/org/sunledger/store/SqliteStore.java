@@ -158,6 +158,11 @@ public final class SqliteStore implements LedgerStore {
     }
 
     @Override
+    public synchronized void readSums(LocalDate before, Consumer<DayBalance> visitor) {
+        reader.sums(before, visitor);
+    }
+
+    @Override
     public synchronized void readUnitBalances(long size, LocalDate asOf, Consumer<UnitBalance> visitor) {
         units.balances(size, asOf, visitor);
     }

@@ -174,7 +174,9 @@ class ReadersTrial {
         VerifierKey.parse(text);
         SignedNote.parse(text).then(note -> note.signers(KEYS)).then(Outcome::accepted);
         SignedNote.parse(text).then(SignedNote::checkpoint);
-        FactProof.parse(text).then(proof -> Outcome.accepted(proof.holds() || proof.checkpoint().size() > 0));
+        FactProof.parse(text)
+                .then(proof ->
+                        Outcome.accepted(proof.holds() || proof.checkpoint().size() > 0));
     }
 
     private static void words(byte[] rubbish, Random random) {
