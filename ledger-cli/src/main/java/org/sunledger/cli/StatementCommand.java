@@ -1,5 +1,6 @@
 package org.sunledger.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,6 +58,11 @@ final class StatementCommand implements Command {
                 arguments.text("--group"),
                 assumed)));
         Answer answer = Answer.statement(statement, session.language());
+        if (name.equals(ClaimsApart.STATEMENT)) {
+            LocalDate day = Moments.findDay(arguments, "as-of")
+                    .orElseGet(() -> periods.get(periods.size() - 1).last());
+            answer = answer.with(ClaimsApart.under(answer.table(), session, view, day));
+        }
         session.answer(arguments.has("--trace") ? answer.with(Traces.beside(answer.table())) : answer);
         return ExitStatus.DONE;
     }

@@ -31,6 +31,7 @@ class ArrearsGoldenTest {
                 "arrears --dunning --as-of 2018-12-31",
                 "arrears --history",
                 "arrears --history --by quarter --as-of 2018-06-30 -O csv",
+                "statement property-fee --period 2018Q1 --basis recognised",
                 "statement unit --unit 1-101",
                 "statement unit --unit 1-102 --period 2018Q1 -O csv",
                 "statement unit --unit 2-201 --from 2018-01-01 --to 2018-06-30 -O html",

@@ -55,10 +55,12 @@ public enum AgeBand {
         if (due.isEmpty()) {
             return NO_DAY;
         }
-        for (int band = 0; band < earliest.size(); band++) {
-            if (due.compareTo(earliest.get(band)) >= 0) {
-                return values()[band];
+        int band = 0;
+        for (AgeBand each : values()) {
+            if (band == earliest.size() || due.compareTo(earliest.get(band)) >= 0) {
+                return each;
             }
+            band++;
         }
         return OLDER;
     }

@@ -1,21 +1,25 @@
 package org.sunledger.fee;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is owed on a day, by how long ago it fell due. Every open item is in exactly one band, so the bands add up to
  * what is owed. Immutable.
+ *
+ * @param minor what is owed in each band that holds anything, in minor units; positive
  */
-public final class Ageing {
+public record Ageing(Map<AgeBand, Long> minor) {
     /** Nothing is owed. */
-    public static final Ageing NONE = new Ageing(new long[AgeBand.values().length]);
+    public static final Ageing NONE = new Ageing(new EnumMap<>(AgeBand.class));
 
-    private final long[] minor;
-
-    private Ageing(long[] minor) {
-        this.minor = minor;
+    public Ageing {
+        EnumMap<AgeBand, Long> copy = new EnumMap<>(AgeBand.class);
+        copy.putAll(minor);
+        minor = Collections.unmodifiableMap(copy);
     }
 
     /** The ages of what is open of these items on a day. */
@@ -24,11 +28,10 @@ public final class Ageing {
     }
 
     static Ageing of(List<ChargedItem> items, List<String> earliest) {
-        long[] minor = new long[AgeBand.values().length];
+        Map<AgeBand, Long> minor = new EnumMap<>(AgeBand.class);
         for (ChargedItem item : items) {
             if (!item.isSettled()) {
-                int band = AgeBand.of(item.due(), earliest).ordinal();
-                minor[band] = Math.addExact(minor[band], item.openMinor());
+                minor.merge(AgeBand.of(item.due(), earliest), item.openMinor(), Math::addExact);
             }
         }
         return new Ageing(minor);
@@ -36,12 +39,12 @@ public final class Ageing {
 
     /** What is owed in a band, in minor units; zero or positive. */
     public long minor(AgeBand band) {
-        return minor[band.ordinal()];
+        return minor.getOrDefault(band, 0L);
     }
 
     /** What is owed in all. */
     public long totalMinor() {
-        return Arrays.stream(minor).reduce(0, Math::addExact);
+        return minor.values().stream().reduce(0L, Math::addExact);
     }
 
     /** What is owed and past its day. */
@@ -51,25 +54,9 @@ public final class Ageing {
 
     /** Both together. */
     public Ageing plus(Ageing other) {
-        long[] sum = new long[minor.length];
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = Math.addExact(minor[i], other.minor[i]);
-        }
+        Map<AgeBand, Long> sum = new EnumMap<>(AgeBand.class);
+        sum.putAll(minor);
+        other.minor.forEach((band, more) -> sum.merge(band, more, Math::addExact));
         return new Ageing(sum);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Ageing ageing && Arrays.equals(minor, ageing.minor);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(minor);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(minor);
     }
 }

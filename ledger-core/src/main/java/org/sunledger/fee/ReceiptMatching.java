@@ -100,8 +100,8 @@ public final class ReceiptMatching {
 
     private SortedSet<String> named(String reference, LocalDate day) {
         SortedSet<String> units = new TreeSet<>();
-        Set<String> words = new HashSet<>(List.of(reference.split("[\\s,;，；。、]+")));
-        words.addAll(List.of(reference.split("[^A-Za-z0-9_-]+")));
+        Set<String> words = new HashSet<>(List.of(reference.split("[\\s,;，；。、]+", -1)));
+        words.addAll(List.of(reference.split("[^A-Za-z0-9_-]+", -1)));
         for (String word : words) {
             if (!word.isEmpty() && chart.unit(word, day).isPresent()) {
                 units.add(word);
