@@ -38,8 +38,9 @@ final class Leftovers {
         LineOutcome[] outcomes = left ? board.leftOutcomes : board.rightOutcomes;
         String[] reasons = left ? board.leftReasons : board.rightReasons;
         for (int row : left ? board.openLeft() : board.openRight()) {
-            int from = side.firstAtLeast(side.amounts[row]);
-            for (int other = from; other < side.size() && side.amounts[other] == side.amounts[row]; other++) {
+            int from = side.firstAtLeast(side.amounts[row], side.days[row] - DOUBLED_DAYS);
+            int to = side.firstAtLeast(side.amounts[row], side.days[row] + DOUBLED_DAYS + 1);
+            for (int other = from; other < to; other++) {
                 boolean settled = outcomes[other] != null && outcomes[other].isGrouped();
                 if (other != row && settled && alike(left, row, other)) {
                     outcomes[row] = LineOutcome.DUPLICATE_SUSPECT;
@@ -74,8 +75,10 @@ final class Leftovers {
             }
             int best = -1;
             int bestDays = board.rules.nearDays() + 1;
-            int from = side.firstAtLeast(-side.amounts[row]);
-            for (int other = from; other < side.size() && side.amounts[other] == -side.amounts[row]; other++) {
+            int near = board.rules.nearDays();
+            int from = side.firstAtLeast(-side.amounts[row], side.days[row] - near);
+            int to = side.firstAtLeast(-side.amounts[row], side.days[row] + near + 1);
+            for (int other = from; other < to; other++) {
                 int apart = Math.abs(side.days[other] - side.days[row]);
                 boolean free = left ? board.leftOpen(other) : board.rightOpen(other);
                 if (free && apart < bestDays && related(left, row, other)) {

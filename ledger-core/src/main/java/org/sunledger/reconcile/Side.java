@@ -131,6 +131,21 @@ public final class Side {
         return low;
     }
 
+    /** The first row of an amount whose day is not before this one. */
+    int firstAtLeast(long amount, int day) {
+        int low = firstAtLeast(amount);
+        int high = firstAtLeast(amount + 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** How many rows have an amount from the first to the last, both included. */
     int countBetween(long first, long last) {
         return firstAtLeast(last + 1) - firstAtLeast(first);

@@ -15,6 +15,9 @@ import java.util.List;
 record SubsetSums(List<int[]> solutions, boolean complete, long lambdaPpm) {
     static final int MOST_SOLUTIONS = 20;
 
+    /** Nothing was sought and nothing found. */
+    static final SubsetSums NONE = new SubsetSums(List.of(), true, 0);
+
     private static final long STEPS = 300_000;
     private static final double ROOT_TWO_PI = 2.5066282746310002;
 

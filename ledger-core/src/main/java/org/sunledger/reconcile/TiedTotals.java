@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class TiedTotals {
     private static final int MOST = 400;
+    private static final int SEARCHED = 24;
     private static final long LAMBDA_MOST = 10_000;
     private static final long WEAK_LAMBDA_MOST = 2_000;
     private static final long MILLION = 1_000_000;
@@ -47,37 +48,54 @@ final class TiedTotals {
         if (many.length < 2) {
             return;
         }
+        int window = withDay ? board.rules.nearDays() : board.rules.windowDays();
+        int[] days = days(!oneLeft);
         for (int one : ones) {
-            boolean open = oneLeft ? board.leftOpen(one) : board.rightOpen(one);
-            if (open && !hasEqual(oneLeft, one, many)) {
-                int[] pool = pool(oneLeft, one, many);
-                if (pool.length >= 2 && pool.length <= MOST) {
+            if (!board.isOpen(oneLeft, one)) {
+                continue;
+            }
+            int day = days(oneLeft)[one];
+            int from = firstDay(days, many, day - window);
+            int to = firstDay(days, many, day + window + 1);
+            if (to - from >= 2 && to - from <= MOST && !hasEqual(oneLeft, one, many, from, to)) {
+                int[] pool = pool(oneLeft, many, from, to);
+                if (pool.length >= 2) {
                     settle(oneLeft, one, pool, ones.length == 1 && pool.length == many.length, key);
                 }
             }
         }
     }
 
+    private static int firstDay(int[] days, int[] rows, int day) {
+        int low = 0;
+        int high = rows.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[rows[middle]] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** A line that has a partner of its own amount under the key needs no sum. */
-    private boolean hasEqual(boolean oneLeft, int one, int[] many) {
-        for (int row : many) {
-            boolean open = oneLeft ? board.rightOpen(row) : board.leftOpen(row);
-            if (open && amounts(!oneLeft)[row] == amounts(oneLeft)[one]) {
+    private boolean hasEqual(boolean oneLeft, int one, int[] many, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (board.isOpen(!oneLeft, many[i]) && amounts(!oneLeft)[many[i]] == amounts(oneLeft)[one]) {
                 return true;
             }
         }
         return false;
     }
 
-    private int[] pool(boolean oneLeft, int one, int[] many) {
-        int[] pool = new int[many.length];
+    private int[] pool(boolean oneLeft, int[] many, int from, int to) {
+        int[] pool = new int[to - from];
         int size = 0;
-        int window = withDay ? board.rules.nearDays() : board.rules.windowDays();
-        for (int row : many) {
-            boolean open = oneLeft ? board.rightOpen(row) : board.leftOpen(row);
-            boolean near = Math.abs(days(!oneLeft)[row] - days(oneLeft)[one]) <= window;
-            if (open && near) {
-                pool[size++] = row;
+        for (int i = from; i < to; i++) {
+            if (board.isOpen(!oneLeft, many[i])) {
+                pool[size++] = many[i];
             }
         }
         return Arrays.copyOf(pool, size);
@@ -101,8 +119,8 @@ final class TiedTotals {
             accept(oneLeft, one, pool, runs.get(found), lambda, ties == 1 && (alone || lambda <= LAMBDA_MOST), key);
             return;
         }
-        SubsetSums sums = SubsetSums.of(values, target, 8);
-        if (sums.count() >= 1) {
+        SubsetSums sums = pool.length <= SEARCHED ? SubsetSums.of(values, target, 8) : SubsetSums.NONE;
+        if (!sums.solutions().isEmpty()) {
             boolean sure = sums.count() == 1 && sums.lambdaPpm() <= LAMBDA_MOST;
             accept(oneLeft, one, pool, sums.first(), sums.lambdaPpm(), sure, key);
             return;
@@ -139,7 +157,7 @@ final class TiedTotals {
     private static List<int[]> allRuns(int size) {
         List<int[]> runs = new ArrayList<>();
         runs.add(run(0, size));
-        int most = Math.min(size, 60);
+        int most = size <= SEARCHED ? size : 0;
         for (int from = 0; from < most; from++) {
             for (int to = from + 2; to <= most; to++) {
                 if (to - from < size) {

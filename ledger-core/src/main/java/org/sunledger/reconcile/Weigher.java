@@ -12,6 +12,7 @@ import java.util.List;
 final class Weigher {
     private static final int SCALE = 30;
     private static final long BELIEF = 4;
+    private static final int COMPANY = 100;
     private static final String REFERENCE = "reference";
 
     private final Side left;
@@ -27,6 +28,7 @@ final class Weigher {
     private int[] kinds = new int[16];
     private int[] kindCounts = new int[16];
     private int kindSize;
+    private int unlisted;
     private final int[] counts = new int[AmountLevel.values().length];
 
     Weigher(Side left, Side right, List<Vocabulary> vocabularies, Weights weights, Rules rules) {
@@ -41,7 +43,8 @@ final class Weigher {
     }
 
     /** Fills in the weight of each of the first candidates of a left line whose amount occurs so often. */
-    void weigh(int line, int[] candidates, int size, int leftCount, int rightCount, int[] into) {
+    void weigh(int line, int[] candidates, int size, int unlistedRivals, int leftCount, int rightCount, int[] into) {
+        unlisted = unlistedRivals;
         look(line, candidates, size);
         int company = company(line);
         for (int i = 0; i < size; i++) {
@@ -60,6 +63,7 @@ final class Weigher {
 
     /** The weights of one pair, one by one, with what they are for. */
     Weighing explain(int line, int[] candidates, int size, int chosen, int leftCount, int rightCount) {
+        unlisted = 0;
         look(line, candidates, size);
         int right = candidates[chosen];
         int lag = this.right.days[right] - left.days[line];
@@ -86,7 +90,9 @@ final class Weigher {
         int alike = 1;
         for (int step = -1; step <= 1; step += 2) {
             int other = line + step;
-            while (other >= 0
+            int looked = 0;
+            while (looked++ < COMPANY
+                    && other >= 0
                     && other < left.size()
                     && left.amounts[other] == left.amounts[line]
                     && left.days[other] == left.days[line]) {
@@ -192,7 +198,8 @@ final class Weigher {
     /** How many other candidates of the same amount level agree at least as well in the fields of a pattern. */
     private int others(int i, int wanted) {
         int level = levels[i].rank();
-        int sum = -1;
+        // Lines of a crowd that were not looked at agree in amount and in nothing else.
+        int sum = wanted == 0 && levels[i] == AmountLevel.EQUAL ? unlisted - 1 : -1;
         for (int kind = 0; kind < kindSize; kind++) {
             boolean alike = kinds[kind] >>> (2 * fields) == level;
             for (int field = 0; field < fields && alike; field++) {

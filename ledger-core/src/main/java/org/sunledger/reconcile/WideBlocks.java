@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class WideBlocks {
     private static final int RARE = 24;
+    private static final int CROWD = 200;
 
     private final Board board;
     private final int[] lefts;
@@ -52,7 +53,14 @@ final class WideBlocks {
             Arrays.sort(found.rows, 0, found.size);
             weights = weights.length < found.size ? new int[2 * found.size] : weights;
             long amount = board.left.amounts[left];
-            weigher.weigh(left, found.rows, found.size, count(leftAmounts, amount), count(amounts, amount), weights);
+            weigher.weigh(
+                    left,
+                    found.rows,
+                    found.size,
+                    0,
+                    count(leftAmounts, amount),
+                    count(amounts, amount),
+                    weights);
             for (int i = 0; i < found.size; i++) {
                 if (weights[i] > cut) {
                     edges.add(found.rows[i], weights[i] - cut);
@@ -123,8 +131,36 @@ final class WideBlocks {
     }
 
     private void amounts(int left, long first, long last, int days, Found found) {
-        for (int at = first(amounts, first); at < amounts.length && amounts[at] <= last; at++) {
+        int from = first(amounts, first);
+        int to = first(amounts, last + 1);
+        if (to - from > CROWD && first == last) {
+            nearest(left, from, to, days, found);
+            return;
+        }
+        for (int at = from; at < to; at++) {
             found.add(left, rights[at], days);
+        }
+    }
+
+    /** Of a crowd of one amount those nearest by day; who shares a text is found by it. */
+    private void nearest(int left, int from, int to, int days, Found found) {
+        int day = board.left.days[left];
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (board.right.days[rights[middle]] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int before = low - 1;
+        int next = low;
+        for (int taken = 0; taken < CROWD / 2 && (before >= from || next < to); taken++) {
+            boolean later = before < from
+                    || (next < to && board.right.days[rights[next]] - day <= day - board.right.days[rights[before]]);
+            found.add(left, rights[later ? next++ : before--], days);
         }
     }
 
