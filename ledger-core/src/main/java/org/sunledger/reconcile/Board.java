@@ -3,6 +3,7 @@ package org.sunledger.reconcile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Both sides while a run goes on: what every line is by now, the pairs, the groups. */
 final class Board {
@@ -28,9 +29,10 @@ final class Board {
         this.left = left;
         this.right = right;
         this.rules = rules;
-        for (int field = 0; field < left.fields().size(); field++) {
-            vocabularies.add(new Vocabulary(left, right, field));
-        }
+        IntStream.range(0, left.fields().size())
+                .parallel()
+                .mapToObj(field -> new Vocabulary(left, right, field))
+                .forEachOrdered(vocabularies::add);
         this.weights = new Weights(left, right, vocabularies, rules);
         this.leftOutcomes = new LineOutcome[left.size()];
         this.rightOutcomes = new LineOutcome[right.size()];

@@ -2,12 +2,14 @@ package org.sunledger.reconcile;
 
 /** The texts of one field on both sides, folded, under common numbers, with how often each occurs on each side. */
 final class Vocabulary {
+    private static final int SOMETHING = 300;
     private static final int GENERAL_LEAST = 10;
     private static final int GENERAL_PART = 64;
 
     final int[] left;
     final int[] right;
     private final Texts folded = new Texts();
+    private final Signatures signatures = new Signatures();
     private int[] leftCounts;
     private int[] rightCounts;
     private long lines;
@@ -31,7 +33,12 @@ final class Vocabulary {
     private int[] map(Texts texts) {
         int[] map = new int[texts.count()];
         for (int code = 0; code < map.length; code++) {
-            map[code] = folded.add(Wording.folded(texts.text(code)));
+            String text = Wording.folded(texts.text(code));
+            int before = folded.count();
+            map[code] = folded.add(text);
+            if (map[code] == before) {
+                signatures.add(before, text);
+            }
         }
         return map;
     }
@@ -97,8 +104,26 @@ final class Vocabulary {
         return Math.max(1, (Math.max(1, others) << 29) / lines);
     }
 
-    /** How two different texts agree. */
+    /** How much of the longer text the shorter one is, in thousandths. */
+    int share(int leftCode, int rightCode) {
+        return signatures.share(leftCode, rightCode);
+    }
+
+    /** How two different texts agree, neither of them empty. */
     Likeness compare(int leftCode, int rightCode) {
-        return Wording.compare(folded.text(leftCode), folded.text(rightCode));
+        int dice = signatures.dice(leftCode, rightCode);
+        if (signatures.mayContain(leftCode, rightCode)
+                && Wording.isContained(folded.text(leftCode), folded.text(rightCode))) {
+            return Likeness.CONTAINED;
+        }
+        boolean worthReading = dice >= SOMETHING || signatures.haveNumbers(leftCode, rightCode);
+        if (worthReading
+                && signatures.mayAgreeInNumbers(leftCode, rightCode)
+                && Wording.isSimilar(folded.text(leftCode), folded.text(rightCode), dice)) {
+            return Likeness.SIMILAR;
+        }
+        return dice >= SOMETHING || signatures.shareLargeNumber(leftCode, rightCode)
+                ? Likeness.WEAK
+                : Likeness.DIFFERENT;
     }
 }

@@ -192,6 +192,10 @@ final class Weigher {
             chance = Math.max(1, alikeToo / alike);
         }
         int weight = weights.textWeight(field, general, found, chance);
+        if (found == Likeness.CONTAINED && weight > 0) {
+            // What was cut off might have told them apart.
+            return (int) ((long) weight * vocabulary.share(leftCode, rightCode) / 1000);
+        }
         return found.agrees() ? weight : Math.min(weight, 4 * Bits.ONE);
     }
 

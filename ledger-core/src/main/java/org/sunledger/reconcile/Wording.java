@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Compares texts as a person does who knows what banks do to them. */
 final class Wording {
     private static final int LEAST_PART = 3;
-    private static final int LONGEST = 200;
+    private static final int ALIKE = 600;
 
     private Wording() {}
 
@@ -41,28 +41,26 @@ final class Wording {
         return false;
     }
 
-    /** How two folded texts agree; they are not the same. */
-    static Likeness compare(String a, String b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return Likeness.BLANK;
-        }
+    /** Whether one of two different folded texts is a part of the other. */
+    static boolean isContained(String a, String b) {
+        String longer = a.length() >= b.length() ? a : b;
+        return isPart(longer, longer.equals(a) ? b : a);
+    }
+
+    /**
+     * Whether two folded texts are one, abbreviated or misspelt: no number of the shorter is missing in the longer, and
+     * the rest fits.
+     *
+     * @param dice the letter pairs they have in common, in thousandths
+     */
+    static boolean isSimilar(String a, String b, int dice) {
         String longer = a.length() >= b.length() ? a : b;
         String shorter = longer.equals(a) ? b : a;
-        if (longer.equals(shorter)) {
-            return Likeness.EQUAL;
-        }
-        if (isPart(longer, shorter)) {
-            return Likeness.CONTAINED;
-        }
-        boolean sameNumbers = hasNumbersOf(longer, shorter);
-        if (sameNumbers && (abbreviates(longer, shorter) || abbreviates(shorter, longer))) {
-            return Likeness.SIMILAR;
-        }
-        int dice = dice(longer, shorter);
-        if (sameNumbers && (dice >= 600 || identifies(shorter))) {
-            return Likeness.SIMILAR;
-        }
-        return dice >= 300 || sharesNumber(longer, shorter) ? Likeness.WEAK : Likeness.DIFFERENT;
+        return hasNumbersOf(longer, shorter)
+                && (dice >= ALIKE
+                        || identifies(shorter)
+                        || abbreviates(longer, shorter)
+                        || abbreviates(shorter, longer));
     }
 
     private static boolean isPart(String longer, String shorter) {
@@ -153,42 +151,5 @@ final class Wording {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean sharesNumber(String a, String b) {
-        int from = 0;
-        for (int i = 0; i <= a.length(); i++) {
-            if (i < a.length() && a.charAt(i) >= '0' && a.charAt(i) <= '9') {
-                continue;
-            }
-            if (i - from >= 4 && b.contains(a.substring(from, i))) {
-                return true;
-            }
-            from = i + 1;
-        }
-        return false;
-    }
-
-    /** Twice the letter pairs in common of all letter pairs, in thousandths. */
-    static int dice(String first, String second) {
-        String a = squeezed(first);
-        String b = squeezed(second);
-        int n = Math.min(a.length(), LONGEST) - 1;
-        int m = Math.min(b.length(), LONGEST) - 1;
-        if (n <= 0 || m <= 0) {
-            return 0;
-        }
-        boolean[] used = new boolean[m];
-        int common = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < m; j++) {
-                if (!used[j] && a.charAt(i) == b.charAt(j) && a.charAt(i + 1) == b.charAt(j + 1)) {
-                    used[j] = true;
-                    common++;
-                    break;
-                }
-            }
-        }
-        return 2000 * common / (n + m);
     }
 }
