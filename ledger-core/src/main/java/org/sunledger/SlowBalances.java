@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sunledger.journal.FundGroup;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.Sha256;
@@ -20,17 +22,14 @@ final class SlowBalances {
     private static final String BETWEEN = "\t";
 
     /** Debits and credits, by day and the words of the posting. */
-    private final Map<LocalDate, SortedMap<String, BigInteger[]>> days = new TreeMap<>();
+    private final Map<LocalDate, Map<String, BigInteger[]>> days = new HashMap<>();
 
     void add(LoggedFact fact) {
         for (Posting posting : fact.postings()) {
-            String words = String.join(
-                    BETWEEN,
-                    posting.account(),
-                    posting.fundGroup().fund(),
-                    posting.fundGroup().group(),
-                    posting.subject());
-            BigInteger[] sides = days.computeIfAbsent(fact.effective(), day -> new TreeMap<>())
+            FundGroup place = posting.fundGroup();
+            String words =
+                    posting.account() + BETWEEN + place.fund() + BETWEEN + place.group() + BETWEEN + posting.subject();
+            BigInteger[] sides = days.computeIfAbsent(fact.effective(), day -> new HashMap<>())
                     .computeIfAbsent(words, any -> new BigInteger[] {BigInteger.ZERO, BigInteger.ZERO});
             BigInteger amount = BigInteger.valueOf(posting.amountMinor());
             sides[0] = sides[0].add(amount.max(BigInteger.ZERO));
@@ -49,8 +48,7 @@ final class SlowBalances {
                     cell.key().fund(),
                     cell.key().group(),
                     cell.key().subject());
-            BigInteger[] sides =
-                    days.getOrDefault(cell.key().day(), new TreeMap<>()).get(words);
+            BigInteger[] sides = days.getOrDefault(cell.key().day(), Map.of()).get(words);
             met[0]++;
             agree[0] &= sides != null
                     && sides[0].equals(BigInteger.valueOf(cell.debitMinor()))
