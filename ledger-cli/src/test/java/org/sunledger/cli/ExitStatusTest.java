@@ -85,7 +85,7 @@ class ExitStatusTest {
                 Map.entry("log --kind incom", "Did you mean: income"),
                 Map.entry("log --last many", "`many` is no whole number"),
                 Map.entry("import income", "`FILE` is missing"),
-                Map.entry("import income x.csv --encoding big5", "GB18030"),
+                Map.entry("import income x.csv --encoding latin-7", "GB18030"),
                 Map.entry("import income x.csv --skip-lines -1", "no whole number"),
                 Map.entry("import income x.csv --map date", "`date` is no COLUMN=HEADER"),
                 Map.entry("record income lift-ads", "`lift-ads` is no KEY=VALUE"),

@@ -33,6 +33,17 @@ final class LineReading {
     private final BankDates dates;
     private final BankAmounts amounts;
     private final boolean hasMeanings;
+    // The places of the columns that every row is asked for.
+    private final int dateAt;
+    private final int accountAt;
+    private final int currencyAt;
+    private final int referenceAt;
+    private final int counterpartyAt;
+    private final int counterpartyAccountAt;
+    private final int typeAt;
+    private final int feeAt;
+    private final int balanceAt;
+    private final int amountAt;
     private final Map<String, String> folded = new HashMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private String account = "";
@@ -47,6 +58,16 @@ final class LineReading {
         this.amounts = new BankAmounts(
                 money, profile.writing().decimalComma(), profile.writing().nothing());
         this.hasMeanings = !profile.meanings().isEmpty();
+        this.dateAt = layout.at(BankField.DATE);
+        this.accountAt = layout.at(BankField.ACCOUNT);
+        this.currencyAt = layout.at(BankField.CURRENCY);
+        this.referenceAt = layout.at(BankField.REFERENCE);
+        this.counterpartyAt = layout.at(BankField.COUNTERPARTY);
+        this.counterpartyAccountAt = layout.at(BankField.COUNTERPARTY_ACCOUNT);
+        this.typeAt = layout.at(BankField.TYPE);
+        this.feeAt = layout.at(BankField.FEE);
+        this.balanceAt = layout.at(BankField.BALANCE);
+        this.amountAt = layout.at(BankField.AMOUNT);
     }
 
     BankAmounts amounts() {
@@ -89,8 +110,7 @@ final class LineReading {
     /** The day of the row, or null when its cell is no date. */
     @Nullable
     LocalDate day() {
-        int at = layout.at(BankField.DATE);
-        return at < records.count() && !records.isEmpty(at) ? dates.read(records, at) : null;
+        return dateAt < records.count() && !records.isEmpty(dateAt) ? dates.read(records, dateAt) : null;
     }
 
     /** The line that the row is; null when it moved no money or is wrong, which {@link #failures()} tells apart. */
@@ -101,8 +121,8 @@ final class LineReading {
         }
         checkAccount();
         checkCurrency();
-        long fee = amount(BankField.FEE);
-        long balance = amount(BankField.BALANCE);
+        long fee = amount(BankField.FEE, feeAt);
+        long balance = amount(BankField.BALANCE, balanceAt);
         Direction direction = hasMeanings ? direction() : Direction.AS_WRITTEN;
         if (direction == Direction.NONE) {
             return null;
@@ -122,11 +142,11 @@ final class LineReading {
                 net,
                 kept,
                 BankAmounts.isAmount(balance) ? balance : BankLine.NO_BALANCE,
-                text(BankField.REFERENCE),
-                text(BankField.COUNTERPARTY),
-                text(BankField.COUNTERPARTY_ACCOUNT),
+                text(referenceAt),
+                text(counterpartyAt),
+                text(counterpartyAccountAt),
                 memo(),
-                text(BankField.TYPE));
+                text(typeAt));
         if (records.hasControls()) {
             failures.add(failure(Code.CSV_CONTROL_CHARACTER, 0, "", ""));
             return null;
@@ -139,7 +159,7 @@ final class LineReading {
     }
 
     private void checkAccount() {
-        int at = layout.at(BankField.ACCOUNT);
+        int at = accountAt;
         if (at < 0 || at >= records.count() || records.isEmpty(at)) {
             return;
         }
@@ -152,7 +172,7 @@ final class LineReading {
     }
 
     private void checkCurrency() {
-        String named = text(BankField.CURRENCY);
+        String named = text(currencyAt);
         if (!named.isEmpty() && !Currencies.isSame(named, money.currency())) {
             fail(
                     BankField.CURRENCY,
@@ -234,7 +254,7 @@ final class LineReading {
         if (profile.way() == AmountWay.IN_OUT) {
             return inOrOut(direction);
         }
-        long amount = amount(BankField.AMOUNT);
+        long amount = amount(BankField.AMOUNT, amountAt);
         if (!BankAmounts.isAmount(amount)) {
             if (amount != BankAmounts.UNREAD) {
                 fail(BankField.AMOUNT, Code.CSV_VALUE_MISSING);
@@ -272,7 +292,10 @@ final class LineReading {
     }
 
     private long amount(BankField field) {
-        int at = layout.at(field);
+        return amount(field, layout.at(field));
+    }
+
+    private long amount(BankField field, int at) {
         if (at < 0 || at >= records.count()) {
             return BankAmounts.EMPTY;
         }
@@ -307,7 +330,10 @@ final class LineReading {
     }
 
     private String text(BankField field) {
-        int at = layout.at(field);
+        return text(layout.at(field));
+    }
+
+    private String text(int at) {
         return at < 0 || at >= records.count() || records.isEmpty(at) ? "" : records.text(at);
     }
 
