@@ -27,13 +27,14 @@ final class ClaimsApart {
             return table;
         }
         FactWords facts = new FactWords(session.language(), view.settings().currency());
-        String text = session.words().text(
-                "statement.claims-apart",
-                Map.of(
-                        "day", day.toString(),
-                        "owed", facts.money(total.owedMinor()).value(),
-                        "old", facts.money(total.oldYearsMinor()).value(),
-                        "prepaid", facts.money(total.prepaidMinor()).value()));
+        String text = session.words()
+                .text(
+                        "statement.claims-apart",
+                        Map.of(
+                                "day", day.toString(),
+                                "owed", facts.money(total.owedMinor()).value(),
+                                "old", facts.money(total.oldYearsMinor()).value(),
+                                "prepaid", facts.money(total.prepaidMinor()).value()));
         List<Remark> remarks = new ArrayList<>(table.remarks());
         remarks.add(new Remark("", List.of(text)));
         return new Table(
