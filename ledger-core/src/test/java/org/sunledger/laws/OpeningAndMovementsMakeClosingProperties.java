@@ -17,6 +17,7 @@ import org.sunledger.BookView;
 import org.sunledger.chart.AccountType;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.statement.Basis;
+import org.sunledger.statement.Block;
 import org.sunledger.statement.Explanation;
 import org.sunledger.statement.Figure;
 import org.sunledger.statement.Statement;
@@ -47,10 +48,16 @@ class OpeningAndMovementsMakeClosingProperties {
     @Property
     void theBalancesOfEveryFundAreThoseOfTheSlowFold(@ForAll History history, @ForAll DatePeriod period) {
         SlowFold slow = slow(history);
-        for (StatementLine line : lines(history, "funds", Basis.RECOGNISED, period)) {
+        List<Block> parts = funds(history, period);
+        for (StatementLine line : parts.get(0).lines()) {
             if (line.id().equals("fund")) {
                 Predicate<SlowFold.Line> here = each -> each.place().equals(line.detail());
                 assertThat(amount(line, 0)).isEqualByComparingTo(opening(slow, here, period));
+            }
+        }
+        for (StatementLine line : parts.get(parts.size() - 1).lines()) {
+            if (line.id().equals("fund")) {
+                Predicate<SlowFold.Line> here = each -> each.place().equals(line.detail());
                 assertThat(amount(line, 4))
                         .isEqualByComparingTo(
                                 slow.sum(here.and(SlowFold.Line::isHeld).and(before(period.end()))));
@@ -67,7 +74,8 @@ class OpeningAndMovementsMakeClosingProperties {
     void theMoneyOfTheFundsIsTheMoneyOfTheAccounts(@ForAll History history, @ForAll DatePeriod period) {
         SlowFold slow = slow(history);
         BigDecimal funds = BigDecimal.ZERO;
-        for (StatementLine line : lines(history, "funds", Basis.RECOGNISED, period)) {
+        List<Block> parts = funds(history, period);
+        for (StatementLine line : parts.get(parts.size() - 1).lines()) {
             funds = line.id().equals("fund") ? funds.add(amount(line, 5)) : funds;
         }
         BigDecimal accounts = BigDecimal.ZERO;
@@ -199,6 +207,12 @@ class OpeningAndMovementsMakeClosingProperties {
         return history.book().now().statement(request).orThrow().blocks().stream()
                 .flatMap(block -> block.lines().stream())
                 .toList();
+    }
+
+    /** A period in which a fund became somebody else's stands in parts: the first opens it, the last closes it. */
+    private static List<Block> funds(History history, DatePeriod period) {
+        StatementRequest request = StatementRequest.of("funds", List.of(period)).on(Basis.RECOGNISED);
+        return history.book().now().statement(request).orThrow().blocks();
     }
 
     private static long minor(StatementLine line, int column) {
