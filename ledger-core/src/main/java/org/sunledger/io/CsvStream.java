@@ -61,6 +61,10 @@ public final class CsvStream {
             return none(Failure.of(Code.CSV_DIRECTORY, Place.file(file), "", ""));
         }
         try {
+            if (Files.size(path) > options.limits().fileBytes()) {
+                return new Loaded<>(
+                        Optional.empty(), CsvFile.read(path, options).failures());
+            }
             return open(file, Files.readAllBytes(path), options);
         } catch (NoSuchFileException | NotDirectoryException missing) {
             return none(Failure.of(Code.CSV_FILE_MISSING, Place.file(file), "", ""));

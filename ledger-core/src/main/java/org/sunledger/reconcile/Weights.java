@@ -162,7 +162,7 @@ final class Weights {
                 }
             }
         }
-        long chance = ((2 * twice + 1) << SCALE) / Math.max(1, once + 8);
+        long chance = ((2 * twice + 1) << SCALE) / Math.max(1, once + 64);
         return Math.max(1L << (SCALE - 8), Math.min(1L << SCALE, chance));
     }
 

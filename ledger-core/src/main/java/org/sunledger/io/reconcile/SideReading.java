@@ -137,6 +137,7 @@ final class SideReading implements CsvStream.Rows {
     @Override
     public void row(int line, String[] cells) {
         int rejectedBefore = rejected.size();
+        currency(line, cells);
         int day = day(line, cells);
         long amount = rejected.size() == rejectedBefore ? amount(line, cells) : 0;
         if (rejected.size() > rejectedBefore) {
@@ -149,6 +150,27 @@ final class SideReading implements CsvStream.Rows {
         builder.add(0, line, day, amount, idPlace < 0 ? "" : cells[idPlace], texts);
         if (hasBalance) {
             balance(line, amount, cells[columns.of(SideColumns.BALANCE)]);
+        }
+    }
+
+    /** A column of currencies must name ours, as a code or a sign, or nothing that is a currency. */
+    private void currency(int line, String[] cells) {
+        int place = columns.of(SideColumns.CURRENCY);
+        if (place >= 0
+                && amounts.read(cells[place] + "1") instanceof AmountReading.Unread unread
+                && unread.reason() == AmountReading.Reason.OTHER_CURRENCY) {
+            String ours = amounts.currency().getCode();
+            reject(
+                    line,
+                    Failure.of(
+                            Code.CURRENCY_DIFFERS,
+                            place(line, place + 1),
+                            SideColumns.CURRENCY,
+                            cells[place],
+                            "currency",
+                            cells[place],
+                            "book",
+                            ours));
         }
     }
 
