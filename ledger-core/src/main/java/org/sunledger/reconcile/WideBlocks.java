@@ -53,14 +53,7 @@ final class WideBlocks {
             Arrays.sort(found.rows, 0, found.size);
             weights = weights.length < found.size ? new int[2 * found.size] : weights;
             long amount = board.left.amounts[left];
-            weigher.weigh(
-                    left,
-                    found.rows,
-                    found.size,
-                    0,
-                    count(leftAmounts, amount),
-                    count(amounts, amount),
-                    weights);
+            weigher.weigh(left, found.rows, found.size, 0, count(leftAmounts, amount), count(amounts, amount), weights);
             for (int i = 0; i < found.size; i++) {
                 if (weights[i] > cut) {
                     edges.add(found.rows[i], weights[i] - cut);

@@ -3,11 +3,9 @@ package org.sunledger.log.note;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -138,43 +138,59 @@ class PublicVectorsTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> read(Path file) {
-        try (JsonParser parser = new JsonFactory().createParser(Files.readString(file))) {
-            parser.nextToken();
-            return (Map<String, Object>) value(parser);
+        try {
+            return new Json(Files.readString(file)).object();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Object value(JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> object = new TreeMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    object.put(name, value(parser));
+    /** Reads as much of JSON as the vectors use. */
+    private static final class Json {
+        private static final Pattern TOKEN =
+                Pattern.compile("\\s*([{}\\[\\]:,]|\"((?:[^\"\\\\]++|\\\\.)*+)\"|[^\\s{}\\[\\]:,\"]+)");
+
+        private final Matcher tokens;
+
+        Json(String text) {
+            this.tokens = TOKEN.matcher(text);
+            next();
+        }
+
+        private String next() {
+            return tokens.find() ? tokens.group(1) : "";
+        }
+
+        Map<String, Object> object() {
+            Map<String, Object> object = new TreeMap<>();
+            while (!next().equals("}")) {
+                if (!tokens.group(1).equals(",")) {
+                    String name = tokens.group(2);
+                    next();
+                    next();
+                    object.put(name, value());
                 }
-                return object;
             }
-            case START_ARRAY -> {
+            return object;
+        }
+
+        private Object value() {
+            String token = tokens.group(1);
+            if (token.equals("{")) {
+                return object();
+            } else if (token.equals("[")) {
                 List<Object> array = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(value(parser));
+                while (!next().equals("]")) {
+                    if (!tokens.group(1).equals(",")) {
+                        array.add(value());
+                    }
                 }
                 return array;
+            } else if (token.startsWith("\"")) {
+                return tokens.group(2);
             }
-            case VALUE_NUMBER_INT -> {
-                return parser.getBigIntegerValue().longValue();
-            }
-            case VALUE_TRUE, VALUE_FALSE -> {
-                return parser.getBooleanValue();
-            }
-            default -> {
-                return String.valueOf(parser.getValueAsString());
-            }
+            return token.matches("-?[0-9]+") ? new BigInteger(token).longValue() : (Object) token.equals("true");
         }
     }
 }
