@@ -86,7 +86,8 @@ final class Append {
 
     private static Income income(int round) {
         Voucher voucher = new Voucher("R-" + round, "V" + round, null, "elevator firm", "", "第 " + round + " 笔");
-        return Income.of(OPENED.plusDays(round % 300), "lift-ads", Money.ofMinor(CurrencyUnit.of("CNY"), 10_000 + round))
+        Money gross = Money.ofMinor(CurrencyUnit.of("CNY"), 10_000 + round);
+        return Income.of(OPENED.plusDays(round % 300), "lift-ads", gross)
                 .on(voucher);
     }
 

@@ -48,8 +48,9 @@ public final class Verify {
         double base = median(plain);
         System.out.printf("facts                     %d%n", facts);
         System.out.printf("read and hash, JDBC       %6.0f ms%n", base);
-        System.out.printf("bytes hashed to the root  %6.0f ms  %.2f times%n", (double) median(root), median(root) / base);
-        System.out.printf("whole verification        %6.0f ms  %.2f times%n", (double) median(whole), median(whole) / base);
+        String line = "%s %6.0f ms  %.2f times%n";
+        System.out.printf(line, "bytes hashed to the root ", (double) median(root), median(root) / base);
+        System.out.printf(line, "whole verification       ", (double) median(whole), median(whole) / base);
         Files.delete(file);
         Files.delete(file.getParent());
     }
@@ -75,7 +76,9 @@ public final class Verify {
     private static void readAndHash(Path file) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                ResultSet rows = connection.createStatement().executeQuery("SELECT fact, salt, bytes FROM facts ORDER BY fact")) {
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT fact, salt, bytes FROM facts ORDER BY fact")) {
             while (rows.next()) {
                 digest.update(rows.getBytes(2));
                 digest.digest(rows.getBytes(3));

@@ -14,9 +14,9 @@ import java.util.Set;
 /**
  * Writes the input files of the collection story: three years of a made-up community that four property companies left.
  *
- * <p>Run it with {@code java -Dfile.encoding=UTF-8 Generate.java FOLDER}. The same program always writes the same bytes:
- * its numbers come from {@link Random} with a fixed seed, and it reads no clock, no locale and no file. Money is held in
- * fen, areas in hundredths of a square metre.
+ * <p>Run it with {@code java -Dfile.encoding=UTF-8 Generate.java FOLDER}. The same program always writes the same
+ * bytes: its numbers come from {@link Random} with a fixed seed, and it reads no clock, no locale and no file. Money is
+ * held in fen, areas in hundredths of a square metre.
  */
 public final class Generate {
     private static final long SEED = 20190101L;
@@ -92,7 +92,7 @@ public final class Generate {
         Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    // ---- what there is -------------------------------------------------------------------------------------------------
+    // ---- what there is ---------------------------------------------------------------------------------------------
 
     private void collectUnits() {
         Random random = random("units");
@@ -127,19 +127,20 @@ public final class Generate {
         write("tails.csv", "unit,tail,from", tails);
         List<String> groups = new ArrayList<>();
         for (int building = 1; building <= 4; building++) {
-            groups.add("building-" + building + ",building," + building + "," + building + "幢业主,Owners of building " + building);
+            String labels = building + "幢业主,Owners of building " + building;
+            groups.add("building-" + building + ",building," + building + "," + labels);
         }
         write("groups.csv", "group,kind,building,label-zh,label-en", groups);
     }
 
-    /** The developer still holds eight homes; one owner has three; one home changes hands in the middle of a quarter. */
+    /** The developer still holds eight homes; one owner has three; one home changes hands in mid-quarter. */
     private void writeOwners() throws IOException {
         List<String> rows = new ArrayList<>();
         int number = 0;
         for (Unit unit : units) {
             number++;
             boolean developer = unit.isDevelopers();
-            boolean investor = unit.id().equals("2-1-0101") || unit.id().equals("2-1-0201") || unit.id().equals("2-1-0301");
+            boolean investor = Set.of("2-1-0101", "2-1-0201", "2-1-0301").contains(unit.id());
             String owner = developer ? "developer" : investor ? "O-0081" : String.format("O-%04d", number);
             rows.add(String.join(",", unit.id(), owner, developer ? "developer" : "owner", ""));
         }
@@ -189,20 +190,21 @@ public final class Generate {
             }
             // Building 3 has spent nearly all of its fund on a roof.
             long left = unit.area() * 60 * (unit.building() == 3 ? 28 : 81) / 100;
-            rows.add(OPENING + ",fund-bank,maintenance," + amount(left) + ",building-" + unit.building() + "," + unit.id() + ",,");
+            String where = "building-" + unit.building() + "," + unit.id();
+            rows.add(OPENING + ",fund-bank,maintenance," + amount(left) + "," + where + ",,");
             for (int year = 2015; year <= 2018; year++) {
                 if (random.nextInt(1_000) < OWING[year - 2015]) {
                     owing.add(unit.id());
                     long owed = unit.area() * (year < 2017 ? 150 : 180) * 12 / 100;
-                    rows.add(OPENING + ",fees-receivable,property-fee," + amount(owed) + ",," + unit.id() + "," + year + ","
-                            + year + "-12-31");
+                    String item = unit.id() + "," + year + "," + year + "-12-31";
+                    rows.add(OPENING + ",fees-receivable,property-fee," + amount(owed) + ",," + item);
                 }
             }
         }
         write("openings.csv", "date,account,fund,amount,group,unit,period,due", rows);
     }
 
-    // ---- what is paid --------------------------------------------------------------------------------------------------
+    // ---- what is paid ----------------------------------------------------------------------------------------------
 
     private void writeReceipts() throws IOException {
         Random random = random("receipts");
@@ -233,7 +235,8 @@ public final class Generate {
         bankRows.add("2021-12-28,300.00,物业费,");
         bankRows.add("2021-12-29,1092.42,1-1-0101 1-1-0102,");
         write("bank-rows.csv", "date,amount,reference,period", bankRows);
-        write("accounts.csv", "account,type,place,label-zh,label-en", List.of("office-cash,money,petty-cash,服务处现金,Cash of the office"));
+        write("accounts.csv", "account,type,place,label-zh,label-en", List.of(
+                "office-cash,money,petty-cash,服务处现金,Cash of the office"));
     }
 
     /** Who owes nothing from before says with the last fen of the amount who pays; the others write their unit. */
@@ -252,7 +255,7 @@ public final class Generate {
         List<String> rows = new ArrayList<>();
         for (int month = 0; month < 36; month++) {
             LocalDate day = LocalDate.of(2019 + month / 12, 1 + month % 12, 20);
-            // A company that is hardly paid does hardly anything; from July 2020 the owners pay for the service they get.
+            // A company that is hardly paid does hardly anything; from July 2020 the owners pay for the service.
             long[] costs = month < 18 ? new long[] {6_500, 2_500, 1_200} : new long[] {21_000, 12_500, 7_000};
             String[] categories = {"fee-staff", "fee-security", "fee-cleaning"};
             for (int i = 0; i < categories.length; i++) {
@@ -270,6 +273,7 @@ public final class Generate {
             interest.add("2021-12-21,fund-interest," + amount(150_000 + building * 1_111L) + ",building-" + building);
         }
         write("interest.csv", "date,stream,amount,group", interest);
-        write("distributions.csv", "date,amount,group", List.of("2021-12-31,1200.00,building-1", "2021-12-31,1200.00,building-3"));
+        write("distributions.csv", "date,amount,group", List.of(
+                "2021-12-31,1200.00,building-1", "2021-12-31,1200.00,building-3"));
     }
 }

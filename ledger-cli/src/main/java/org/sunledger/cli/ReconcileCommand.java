@@ -92,7 +92,8 @@ final class ReconcileCommand implements Command {
             String key = side.equals(head.left()) ? "note-label.left" : "note-label.right";
             notes.add(new Note(session.words().text(key), side.file() + "  sha256:" + side.sha256()));
         }
-        notes.add(new Note(session.words().text("note-label.matching"), result.rules().name()));
+        notes.add(new Note(
+                session.words().text("note-label.matching"), result.rules().name()));
         if (!head.period().isEmpty()) {
             notes.add(new Note(session.words().text("note-label.period"), head.period()));
         }
@@ -106,7 +107,8 @@ final class ReconcileCommand implements Command {
             session.speech()
                     .note(side.rejected().stream().map(row -> row.failure()).toList());
         }
-        boolean sound = head.left().failures().isEmpty() && head.right().failures().isEmpty();
+        boolean sound =
+                head.left().failures().isEmpty() && head.right().failures().isEmpty();
         return sound && head.identities().hold() && result.isExplained() ? ExitStatus.DONE : ExitStatus.FOUND;
     }
 
@@ -167,8 +169,7 @@ final class ReconcileCommand implements Command {
         if (file.isEmpty()) {
             return RuleFile.NONE;
         }
-        Loaded<Optional<RuleFile>> read =
-                RuleFile.read(session.surroundings().path(file));
+        Loaded<Optional<RuleFile>> read = RuleFile.read(session.surroundings().path(file));
         return read.value().orElseThrow(() -> Refusal.ofFiles(read.failures()));
     }
 

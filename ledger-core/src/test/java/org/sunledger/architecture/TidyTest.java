@@ -84,7 +84,7 @@ class TidyTest {
 
     @Test
     void theBuildFindsEveryTestByItsName() {
-        assertNone(misnamed("@Test\\b|@ParameterizedTest\\b|@TestFactory\\b", "(Test|IT)"));
+        assertNone(misnamed("@Test\\b|@ParameterizedTest\\b|@TestFactory\\b", "(Test|IT|Trial)"));
         assertNone(misnamed("@Property\\b|@Example\\b", "Properties"));
     }
 
