@@ -87,8 +87,7 @@ final class Append {
     private static Income income(int round) {
         Voucher voucher = new Voucher("R-" + round, "V" + round, null, "elevator firm", "", "第 " + round + " 笔");
         Money gross = Money.ofMinor(CurrencyUnit.of("CNY"), 10_000 + round);
-        return Income.of(OPENED.plusDays(round % 300), "lift-ads", gross)
-                .on(voucher);
+        return Income.of(OPENED.plusDays(round % 300), "lift-ads", gross).on(voucher);
     }
 
     private static double median(double[] times) {
@@ -131,8 +130,7 @@ final class Append {
                         ? " ON CONFLICT DO UPDATE SET debit = excluded.debit, credit = excluded.credit"
                         : "";
                 inserts.put(
-                        table,
-                        writing.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")" + clash));
+                        table, writing.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")" + clash));
             }
         }
 

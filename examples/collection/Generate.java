@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -156,9 +156,12 @@ public final class Generate {
     }
 
     private void writeCharges() throws IOException {
-        write("keys.csv", "key,basis,group,label-zh,label-en", List.of(
-                "first-deposit,fixed,all,首期交存额,First deposit",
-                "area-1,area,building-1,1幢面积,Area of building 1"));
+        write(
+                "keys.csv",
+                "key,basis,group,label-zh,label-en",
+                List.of(
+                        "first-deposit,fixed,all,首期交存额,First deposit",
+                        "area-1,area,building-1,1幢面积,Area of building 1"));
         List<String> shares = new ArrayList<>();
         for (Unit unit : units) {
             if (!unit.space()) {
@@ -166,14 +169,20 @@ public final class Generate {
             }
         }
         write("key-shares.csv", "key,unit,value", shares);
-        write("charges.csv", "charge,key,due-days,label-zh,label-en", List.of(
-                "management,,30,物业费,Property fee",
-                "space,,30,车位管理费,Parking space",
-                "lift-power-1,area-1,20,1幢电梯电费,\"Lift power, building 1\""));
-        write("tariffs.csv", "charge,units,basis,rate,from", List.of(
-                "management,home,area,1.80,2019-01-01",
-                "management,home,area,2.10,2021-01-01",
-                "space,parking,unit,60,2019-01-01"));
+        write(
+                "charges.csv",
+                "charge,key,due-days,label-zh,label-en",
+                List.of(
+                        "management,,30,物业费,Property fee",
+                        "space,,30,车位管理费,Parking space",
+                        "lift-power-1,area-1,20,1幢电梯电费,\"Lift power, building 1\""));
+        write(
+                "tariffs.csv",
+                "charge,units,basis,rate,from",
+                List.of(
+                        "management,home,area,1.80,2019-01-01",
+                        "management,home,area,2.10,2021-01-01",
+                        "space,parking,unit,60,2019-01-01"));
         write("late-rules.csv", "charge,rate,grace,cap,from", List.of("management,0.03,60,30,2021-01-01"));
     }
 
@@ -235,8 +244,10 @@ public final class Generate {
         bankRows.add("2021-12-28,300.00,物业费,");
         bankRows.add("2021-12-29,1092.42,1-1-0101 1-1-0102,");
         write("bank-rows.csv", "date,amount,reference,period", bankRows);
-        write("accounts.csv", "account,type,place,label-zh,label-en", List.of(
-                "office-cash,money,petty-cash,服务处现金,Cash of the office"));
+        write(
+                "accounts.csv",
+                "account,type,place,label-zh,label-en",
+                List.of("office-cash,money,petty-cash,服务处现金,Cash of the office"));
     }
 
     /** Who owes nothing from before says with the last fen of the amount who pays; the others write their unit. */
@@ -263,17 +274,24 @@ public final class Generate {
             }
         }
         write("fee-costs.csv", "date,category,amount,status", rows);
-        write("maintenance.csv", "date,category,amount,fund,group,account", List.of(
-                "2019-08-15,repairs,61250.00,maintenance,building-3,fund-bank",
-                "2021-04-20,repairs,34800.00,maintenance,building-1,fund-bank"));
-        write("streams.csv", "stream,kind,fund,account,label-zh,label-en", List.of(
-                "fund-interest,interest,maintenance,fund-bank,维修资金利息,Interest of the maintenance fund"));
+        write(
+                "maintenance.csv",
+                "date,category,amount,fund,group,account",
+                List.of(
+                        "2019-08-15,repairs,61250.00,maintenance,building-3,fund-bank",
+                        "2021-04-20,repairs,34800.00,maintenance,building-1,fund-bank"));
+        write(
+                "streams.csv",
+                "stream,kind,fund,account,label-zh,label-en",
+                List.of("fund-interest,interest,maintenance,fund-bank,维修资金利息,Interest of the maintenance fund"));
         List<String> interest = new ArrayList<>();
         for (int building = 1; building <= 4; building++) {
             interest.add("2021-12-21,fund-interest," + amount(150_000 + building * 1_111L) + ",building-" + building);
         }
         write("interest.csv", "date,stream,amount,group", interest);
-        write("distributions.csv", "date,amount,group", List.of(
-                "2021-12-31,1200.00,building-1", "2021-12-31,1200.00,building-3"));
+        write(
+                "distributions.csv",
+                "date,amount,group",
+                List.of("2021-12-31,1200.00,building-1", "2021-12-31,1200.00,building-3"));
     }
 }
