@@ -11,7 +11,7 @@ import java.util.List;
  * @param required whether a file without it is of another layout
  */
 public record ProfileColumn(BankField field, List<String> names, int position, boolean required) {
-    private static final int MOST_NAMES = 9;
+    private static final int MOST_NAMES = 24;
 
     public ProfileColumn {
         names = List.copyOf(names);
