@@ -118,7 +118,7 @@ public final class BankProposals {
                 .filter(other -> other.getValue().account().equals(rule.pair()))
                 .filter(other -> other.getValue().amountMinor() == -line.amountMinor())
                 .filter(other -> days(line, other.getValue()) <= rule.days())
-                .min(Comparator.comparing((Map.Entry<Long, KeptBankLine> other) -> days(line, other.getValue()))
+                .min(Comparator.comparingLong((Map.Entry<Long, KeptBankLine> other) -> days(line, other.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }

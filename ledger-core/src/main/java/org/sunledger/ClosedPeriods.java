@@ -26,7 +26,7 @@ public final class ClosedPeriods {
     public static final ClosedPeriods NONE = new ClosedPeriods(List.of());
 
     private static final Comparator<Seal> BY_LAST_DAY =
-            Comparator.comparing((Seal seal) -> seal.closing().period().last()).thenComparing(Seal::index);
+            Comparator.comparing((Seal seal) -> seal.closing().period().last()).thenComparingLong(Seal::index);
 
     private final List<Seal> standing;
 

@@ -30,6 +30,7 @@ final class Order {
         }
         int[] from = order;
         int[] to = new int[size];
+        boolean inPlace = true;
         for (long width = RUN; width < size; width *= 2) {
             for (long start = 0; start < size; start += 2 * width) {
                 merge(
@@ -43,8 +44,9 @@ final class Order {
             int[] other = from;
             from = to;
             to = other;
+            inPlace = !inPlace;
         }
-        if (from != order) {
+        if (!inPlace) {
             System.arraycopy(from, 0, order, 0, size);
         }
     }

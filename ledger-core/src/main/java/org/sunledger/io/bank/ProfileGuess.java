@@ -18,11 +18,11 @@ import org.sunledger.io.TextEncoding;
  */
 public record ProfileGuess(BankProfile profile, BankFile file) {
     /** More columns understood is better; then fewer disagreements; then the profile that knows fewer layouts. */
-    private static final Comparator<ProfileGuess> BEST_FIRST = Comparator.comparing(
+    private static final Comparator<ProfileGuess> BEST_FIRST = Comparator.comparingInt(
                     (ProfileGuess guess) -> guess.file().rowsTaken() > 0 ? 0 : 1)
-            .thenComparing(guess -> guess.file().rowsRefused() > guess.file().rowsTaken() ? 1 : 0)
-            .thenComparing(guess -> -guess.file().columns().size())
-            .thenComparing(guess -> guess.file().failures().size());
+            .thenComparingInt(guess -> guess.file().rowsRefused() > guess.file().rowsTaken() ? 1 : 0)
+            .thenComparingInt(guess -> -guess.file().columns().size())
+            .thenComparingInt(guess -> guess.file().failures().size());
 
     /**
      * The profiles that come with this version and can read a file, the likeliest first; none when none can.

@@ -22,7 +22,7 @@ public final class Greedy implements Matcher {
         for (Line line : bank) {
             window.around(line.date(), 5).stream()
                     .filter(candidate -> candidate.amount() == line.amount() && !groups.hasBook(candidate))
-                    .min(Comparator.comparing(candidate -> Math.abs(DAYS.between(candidate.date(), line.date()))))
+                    .min(Comparator.comparingLong(candidate -> Math.abs(DAYS.between(candidate.date(), line.date()))))
                     .ifPresent(candidate -> groups.accept(List.of(candidate), List.of(line)));
         }
         return groups.answer(book, bank);

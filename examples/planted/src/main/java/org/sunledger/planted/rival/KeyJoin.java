@@ -15,7 +15,7 @@ import org.sunledger.planted.score.Answer;
 public final class KeyJoin implements Matcher {
 
     private static final Comparator<Line> ORDER =
-            Comparator.comparing(Line::amount).thenComparing(Line::date).thenComparing(Line::id);
+            Comparator.comparingLong(Line::amount).thenComparing(Line::date).thenComparing(Line::id);
 
     @Override
     public String name() {
