@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,6 +94,9 @@ final class OracleBooks {
         Files.write(folder.resolve("ours.csv"), new OracleBooks(view).figures());
     }
 
+    private static final Comparator<List<String>> BY_NAMES =
+            Comparator.comparing((List<String> names) -> names.get(0)).thenComparing(names -> names.get(1));
+
     private byte[] figures() {
         row("whole", whole.start().toString(), whole.end().toString(), BigDecimal.ZERO);
         for (LocalDate day : threeDays()) {
@@ -123,7 +127,8 @@ final class OracleBooks {
         List<String> columns =
                 funds.columns().stream().map(column -> column.name()).toList();
         Map<String, BigDecimal> sums = new TreeMap<>();
-        for (StatementLine line : funds.blocks().get(0).lines()) {
+        // A span in which a fund became somebody else's stands in parts, and the last one closes it.
+        for (StatementLine line : funds.blocks().get(funds.blocks().size() - 1).lines()) {
             if (line.id().equals("fund")) {
                 BigDecimal closing = minor(line, columns.indexOf("closing"));
                 row("group", day.toString(), line.detail(), closing);
@@ -153,11 +158,14 @@ final class OracleBooks {
                         month -> month.plusMonths(1))
                 .map(DatePeriod::month)
                 .toList();
+        Map<List<String>, BigDecimal> sums = new TreeMap<>(BY_NAMES);
         flow(fund, months, Basis.RECOGNISED, (block, line, period, amount) -> {
             if (line.id().equals("result")) {
-                row("surplus", period.start().toString().substring(0, 7), place(block), amount);
+                String month = YearMonth.from(period.start()).toString();
+                sums.merge(List.of(month, place(block)), amount, BigDecimal::add);
             }
         });
+        sums.forEach((names, sum) -> row("surplus", names.get(0), names.get(1), sum));
     }
 
     private void settled(String fund) {
@@ -176,27 +184,32 @@ final class OracleBooks {
                 "management-cost",
                 "uses",
                 "fee-costs");
+        Map<List<String>, BigDecimal> sums = new TreeMap<>(BY_NAMES);
         flow(fund, years, Basis.SETTLED, (block, line, period, amount) -> {
             if (asked.contains(line.id())) {
                 String year = Integer.toString(period.start().getYear());
-                row("settled", year, place(block) + "/" + line.id(), amount);
+                sums.merge(List.of(year, place(block) + "/" + line.id()), amount, BigDecimal::add);
             }
         });
+        sums.forEach((names, sum) -> row("settled", names.get(0), names.get(1), sum));
     }
 
     private interface FigureVisitor {
         void visit(Block block, StatementLine line, DatePeriod period, BigDecimal amount);
     }
 
+    /** Visits every column: a month or year in which the fund became somebody else's has more than one. */
     private void flow(String fund, List<DatePeriod> periods, Basis basis, FigureVisitor visitor) {
         StatementRequest request = StatementRequest.of("public-revenue", periods)
                 .on(basis)
                 .only(fund, "")
                 .withDifference(false);
-        for (Block block : compute(request).blocks()) {
+        Statement statement = compute(request);
+        List<DatePeriod> columns = statement.provenance().periods();
+        for (Block block : statement.blocks()) {
             for (StatementLine line : block.total() ? List.<StatementLine>of() : block.lines()) {
-                for (int column = 0; line.detail().isEmpty() && column < periods.size(); column++) {
-                    visitor.visit(block, line, periods.get(column), minor(line, column));
+                for (int column = 0; line.detail().isEmpty() && column < columns.size(); column++) {
+                    visitor.visit(block, line, columns.get(column), minor(line, column));
                 }
             }
         }
