@@ -150,6 +150,11 @@ public final class BookView {
         return within(store.lookup(LookupSpaces.KIND, kind.text()));
     }
 
+    /** The facts that came after their day was closed. */
+    List<Long> late() {
+        return within(store.lookup(LookupSpaces.LATE, ""));
+    }
+
     List<Long> reversalsOf(long index) {
         return within(store.lookup(LookupSpaces.REVERSED, Long.toString(index)));
     }
@@ -276,7 +281,12 @@ public final class BookView {
      */
     public Outcome<Statement> statement(StatementRequest request) {
         return Statements.compute(
-                request, chartWithoutUnits(), cells(request), claimedSavings(request.lastDay()), state());
+                request,
+                chartWithoutUnits(),
+                cells(request),
+                new EarlierDays(this).items(request.periods()),
+                claimedSavings(request.lastDay()),
+                state());
     }
 
     /** What the first period begins with, and every day from there on: a statement tells no other days apart. */

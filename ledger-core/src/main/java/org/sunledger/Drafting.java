@@ -51,6 +51,7 @@ final class Drafting implements Admission.Earlier {
             CanonicalObject.builder().build(),
             null,
             null,
+            null,
             Collections.emptySortedMap());
 
     private final BookView head;
@@ -110,6 +111,16 @@ final class Drafting implements Admission.Earlier {
      */
     record Reserved(long index) {}
 
+    /**
+     * How a fact came to be recorded.
+     *
+     * @param row the row of a file it came from; null when it was not imported
+     * @param late the closed day it would count for; null when it counts for its own day
+     */
+    record Came(@Nullable RowOrigin row, @Nullable LocalDate late) {
+        static final Came BY_HAND = new Came(null, null);
+    }
+
     /** Keeps the next place free; it is filled or, when nothing followed, given back. */
     Reserved reserve() {
         Reserved reserved = new Reserved(nextIndex());
@@ -120,7 +131,7 @@ final class Drafting implements Admission.Earlier {
 
     void fill(Reserved reserved, FileImport fact) {
         int place = (int) (reserved.index() - head.size());
-        facts.set(place, logged(reserved.index(), fact, Admission.Admitted.WITHOUT_ENTRY, null, Map.of()));
+        facts.set(place, logged(reserved.index(), fact, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND, Map.of()));
     }
 
     void giveBack(Reserved reserved) {
@@ -148,10 +159,10 @@ final class Drafting implements Admission.Earlier {
     }
 
     Outcome<LoggedFact> add(Fact fact, @Nullable RowOrigin row) {
-        return add(fact, row, null);
+        return add(fact, new Came(row, null), null);
     }
 
-    Outcome<LoggedFact> add(Fact fact, @Nullable RowOrigin row, Admission.@Nullable Ruling ahead) {
+    Outcome<LoggedFact> add(Fact fact, Came came, Admission.@Nullable Ruling ahead) {
         String id = fact.voucher().id();
         OptionalLong holder = id.isEmpty() ? OptionalLong.empty() : holder(id);
         if (holder.isPresent()) {
@@ -159,14 +170,14 @@ final class Drafting implements Admission.Earlier {
         }
         return admission
                 .admit(fact, chart, keeper.actor(), ahead)
-                .then(admitted -> Outcome.accepted(log(fact, admitted, row)));
+                .then(admitted -> Outcome.accepted(log(fact, admitted, came)));
     }
 
     /** A close, which the book has worked out itself. */
     Outcome<LoggedFact> seal(Closing closing) {
         List<Rejection> rejections = ClosingRules.close(closing, closed);
         return rejections.isEmpty()
-                ? Outcome.accepted(log(closing, Admission.Admitted.WITHOUT_ENTRY, null))
+                ? Outcome.accepted(log(closing, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND))
                 : Outcome.refused(rejections);
     }
 
@@ -189,10 +200,10 @@ final class Drafting implements Admission.Earlier {
                 .findFirst();
     }
 
-    private LoggedFact log(Fact fact, Admission.Admitted admitted, @Nullable RowOrigin row) {
+    private LoggedFact log(Fact fact, Admission.Admitted admitted, Came came) {
         long index = nextIndex();
         Map<String, PersonalText> kept = hide(index, fact.personalTexts());
-        LoggedFact logged = logged(index, fact, admitted, row, kept);
+        LoggedFact logged = logged(index, fact, admitted, came, kept);
         facts.add(logged);
         texts.add(kept);
         remember(index, fact);
@@ -200,11 +211,7 @@ final class Drafting implements Admission.Earlier {
     }
 
     private LoggedFact logged(
-            long index,
-            Fact fact,
-            Admission.Admitted admitted,
-            @Nullable RowOrigin row,
-            Map<String, PersonalText> kept) {
+            long index, Fact fact, Admission.Admitted admitted, Came came, Map<String, PersonalText> kept) {
         SortedMap<String, String> digests = new TreeMap<>();
         kept.forEach((name, text) -> digests.put(name, text.digest(digest)));
         return new LoggedFact(
@@ -217,7 +224,8 @@ final class Drafting implements Admission.Earlier {
                 fact.voucher().id(),
                 fact.document(),
                 admitted.entry(),
-                row,
+                came.row(),
+                came.late(),
                 digests);
     }
 

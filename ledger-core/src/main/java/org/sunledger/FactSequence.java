@@ -15,6 +15,8 @@ import org.sunledger.fact.BookOpening;
 import org.sunledger.fact.Closing;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.FileImport;
+import org.sunledger.fact.KeptBankLine;
 import org.sunledger.fact.Reopening;
 import org.sunledger.journal.Entry;
 import org.sunledger.log.LoggedFact;
@@ -118,6 +120,9 @@ final class FactSequence {
             broken = !ClosingRules.reopen(reopening, closed).isEmpty();
         } else if (fact instanceof Audited audited) {
             broken = !ClosingRules.audited(audited, closed).isEmpty();
+        } else if (fact instanceof KeptBankLine || fact instanceof FileImport) {
+            // Evidence changes no figure, so a closed period may still receive it.
+            broken = false;
         } else {
             Entry entry = logged.entry();
             broken = !ClosingRules.onItsDay(fact, closed).isEmpty()

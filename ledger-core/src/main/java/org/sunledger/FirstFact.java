@@ -27,6 +27,7 @@ final class FirstFact {
                 opening.document(),
                 null,
                 null,
+                null,
                 Collections.emptySortedMap());
         return new Draft(0, List.of(fact), List.of(Map.of()));
     }

@@ -5,15 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sunledger.fact.FileImport;
 import org.sunledger.io.ImportRow;
 import org.sunledger.io.RejectsFile;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.RowOrigin;
 import org.sunledger.log.Salt;
+import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Outcome;
+import org.sunledger.outcome.Place;
 import org.sunledger.outcome.Rejection;
 
 /**
@@ -24,6 +25,9 @@ final class Importing {
     private final BookView head;
     private final Drafting drafting;
     private final ImportWish wish;
+    private final LateRows lateRows;
+    private long booked;
+    private long late;
     private final List<Failure> failures = new ArrayList<>();
     private final List<FileReport> files = new ArrayList<>();
     /** How often the files of this very import have booked a row, for the case that a file is given twice. */
@@ -33,20 +37,35 @@ final class Importing {
     private int filesLeft;
 
     /** What can be said of a row without the rows before it. */
-    private record Prepared(String key, Admission.@Nullable Ruling ruling) {}
+    private record Prepared(String key, LateRows.Placed placed) {}
 
     Importing(BookView head, Drafting drafting, ImportWish wish) {
         this.head = head;
         this.drafting = drafting;
         this.wish = wish;
+        this.lateRows = new LateRows(head, drafting, wish.lateInto());
     }
 
     ImportReport run(List<FileToImport> wanted) {
         filesLeft = wanted.size();
+        List<Rejection> closed = lateRows.reasons();
+        if (!closed.isEmpty()) {
+            closed.forEach(rejection -> failures.add(ofAllRows(wanted, rejection)));
+            return new ImportReport(files, failures, drafting.nothing());
+        }
         wanted.forEach(this::draft);
+        if (wish.lateInto() != null && booked > 0 && late == 0) {
+            failures.add(ofAllRows(wanted, Rejection.of(Code.LATE_NOT_LATE, "late-into", "rows", booked)));
+            return new ImportReport(files, failures, drafting.nothing());
+        }
         boolean nothing = !failures.isEmpty()
                 && !(wish.goodRowsOnly() && failures.stream().allMatch(RejectsFile::canSetAside));
         return new ImportReport(files, failures, nothing ? drafting.nothing() : drafting.finish());
+    }
+
+    private static Failure ofAllRows(List<FileToImport> wanted, Rejection rejection) {
+        Place place = Place.file(wanted.get(0).table().file());
+        return new Failure(rejection.code(), place, rejection.field(), "", rejection.details());
     }
 
     private void draft(FileToImport file) {
@@ -55,12 +74,12 @@ final class Importing {
         Salt bookSalt = head.bookSalt();
         List<Prepared> prepared = ManyHands.map(file.rows(), () -> {
             RowKeys keys = new RowKeys(bookSalt);
-            return row -> new Prepared(keys.key(file.source(), row.content()), drafting.rule(row.fact()));
+            return row -> new Prepared(keys.key(file.source(), row.content()), lateRows.place(row.fact()));
         });
         Map<String, Integer> seen = seenBefore(prepared);
         Drafting.Reserved reserved = drafting.reserve();
         List<RowOutcome> outcomes = new ArrayList<>(prepared.size());
-        long booked = 0;
+        long bookedHere = 0;
         long known = 0;
         for (int i = 0; i < prepared.size(); i++) {
             ImportRow row = file.rows().get(i);
@@ -72,32 +91,35 @@ final class Importing {
                 continue;
             }
             RowOrigin origin = new RowOrigin(reserved.index(), row.line(), key);
+            LateRows.Placed placed = prepared.get(i).placed();
             Outcome<LoggedFact> added =
-                    drafting.add(row.fact(), origin, prepared.get(i).ruling());
+                    drafting.add(placed.fact(), new Drafting.Came(origin, placed.late()), placed.ruling());
             if (added.isAccepted()) {
                 outcomes.add(RowOutcome.booked(row.line(), added.orThrow().index()));
                 if (filesLeft > 0) {
                     bookedNow.merge(key, 1, Integer::sum);
                 }
-                booked++;
+                bookedHere++;
+                late += placed.late() == null ? 0 : 1;
             } else {
                 outcomes.add(RowOutcome.refused(row.line()));
                 added.rejections().forEach(rejection -> failures.add(failure(row, rejection)));
             }
         }
-        long refused = (long) file.refusedLines().size() + outcomes.size() - booked - known;
-        finishFile(file, reserved, booked, known, refused, outcomes);
+        long refused = (long) file.refusedLines().size() + outcomes.size() - bookedHere - known;
+        booked += bookedHere;
+        finishFile(file, reserved, bookedHere, known, refused, outcomes);
     }
 
     private void finishFile(
             FileToImport file,
             Drafting.Reserved reserved,
-            long booked,
+            long bookedHere,
             long known,
             long refused,
             List<RowOutcome> outcomes) {
         List<RowOutcome> all = withUnreadable(file, outcomes);
-        if (booked == 0) {
+        if (bookedHere == 0) {
             drafting.giveBack(reserved);
             files.add(new FileReport(file.table().file(), -1, all));
             return;
@@ -109,8 +131,8 @@ final class Importing {
                 file.name(),
                 file.table().sha256(),
                 file.table().encoding().text(),
-                booked + known + refused,
-                booked,
+                bookedHere + known + refused,
+                bookedHere,
                 known,
                 refused,
                 wish.again(),

@@ -36,6 +36,9 @@ final class LookupSpaces {
     /** Levies, by what their remainder is remembered under, and unit. */
     static final String CARRIED = "carried";
 
+    /** Facts that came after their day was closed. */
+    static final String LATE = "late";
+
     private LookupSpaces() {}
 
     static List<Lookup> of(LoggedFact fact) {
@@ -53,6 +56,9 @@ final class LookupSpaces {
             lookups.add(new Lookup(APPROVED, target(fact), fact.index()));
         } else if (fact.kind() == FactKind.FEE_REFUND) {
             lookups.add(new Lookup(REFUNDED, target(fact), fact.index()));
+        }
+        if (fact.late() != null) {
+            lookups.add(new Lookup(LATE, "", fact.index()));
         }
         if (fact.kind() == FactKind.LEVY) {
             levied(fact.document(), key -> lookups.add(new Lookup(LEVIED, key, fact.index())));

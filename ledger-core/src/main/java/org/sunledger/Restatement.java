@@ -152,6 +152,9 @@ public record Restatement(Statement published, Statement restated, List<Change> 
         private static Side missing(BookView view, Side there) {
             long[] sum = {0};
             for (Explanation explanation : weights(view, there)) {
+                if (explanation.needsFacts()) {
+                    continue;
+                }
                 view.balances(LocalDate.MIN, explanation.lastDay().plusDays(1), cell -> {
                     BalanceKey key = cell.key();
                     FundGroup place = new FundGroup(key.fund(), key.group());
@@ -210,7 +213,7 @@ public record Restatement(Statement published, Statement restated, List<Change> 
         }
 
         private static int weight(List<Explanation> explanations, LoggedFact fact, Posting posting) {
-            return explanations.isEmpty() ? 0 : explanations.get(0).weight(fact.effective(), posting);
+            return explanations.isEmpty() ? 0 : explanations.get(0).weight(fact, posting);
         }
 
         Change change() {

@@ -43,6 +43,9 @@ final class BankImport {
                 throw Misuse.of("misuse.bank-option", "option", option);
             }
         }
+        if (arguments.has("--late-into")) {
+            throw Misuse.of("misuse.bank-late");
+        }
         if (arguments.has("--propose")) {
             return new BankPropose(session).run(files);
         }

@@ -30,6 +30,7 @@ final class ExplainCommand implements Command {
                 .of(view)
                 .column("fact", ColumnType.ID)
                 .column("date", ColumnType.DATE)
+                .column("corrects", ColumnType.DATE)
                 .column("kind", ColumnType.TEXT)
                 .column("subject", ColumnType.TEXT)
                 .column("row", ColumnType.TEXT)
@@ -41,7 +42,7 @@ final class ExplainCommand implements Command {
         long[] sum = {0};
         view.facts(0, fact -> {
             for (Posting posting : fact.postings()) {
-                int weight = explanation.weight(fact.effective(), posting);
+                int weight = explanation.weight(fact, posting);
                 if (weight != 0) {
                     long counted = Math.multiplyExact(posting.amountMinor(), weight);
                     sum[0] = Math.addExact(sum[0], counted);
@@ -61,6 +62,7 @@ final class ExplainCommand implements Command {
                         Cell.empty(),
                         Cell.empty(),
                         Cell.empty(),
+                        Cell.empty(),
                         facts.money(sum[0])));
         session.answer(listing.page("explain"));
         return ExitStatus.DONE;
@@ -70,6 +72,7 @@ final class ExplainCommand implements Command {
         return new Cell[] {
             Cell.id(fact.shownId()),
             Cell.date(fact.effective()),
+            fact.corrects().map(Cell::date).orElse(Cell.empty()),
             facts.kind(fact),
             facts.subject(fact),
             Cell.text(fact.origin().map(files::row).orElse("")),

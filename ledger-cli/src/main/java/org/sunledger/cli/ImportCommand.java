@@ -39,6 +39,7 @@ final class ImportCommand implements Command {
                 .flag("--why")
                 .value("FILE", "--rejects")
                 .value("REASON", "--again")
+                .value("PERIOD", "--late-into")
                 .value("NAME", "--source")
                 .value("SIZE/CODE", "--expect")
                 .writing();
@@ -134,7 +135,7 @@ final class ImportCommand implements Command {
         Arguments arguments = session.arguments();
         boolean settingAside =
                 arguments.has("--rejects") && read.failures().stream().allMatch(RejectsFile::canSetAside);
-        ImportWish wish = new ImportWish(arguments.text("--again").strip(), settingAside);
+        ImportWish wish = wish(arguments, settingAside, book);
         Keeper keeper = session.keeper(book);
         if (session.isRehearsal()) {
             ImportReport report = book.draftImport(keeper, read.files(), wish);
@@ -150,6 +151,15 @@ final class ImportCommand implements Command {
             return ExitStatus.DONE;
         }
         return bookGoodRows(session, book, read, keeper, wish);
+    }
+
+    private static ImportWish wish(Arguments arguments, boolean settingAside, Book book) {
+        ImportWish wish = new ImportWish(arguments.text("--again").strip(), settingAside);
+        String period = arguments.text("--late-into");
+        return period.isEmpty()
+                ? wish
+                : wish.lateInto(
+                        Moments.period("late-into", period, book.settings().calendar()));
     }
 
     private static int bookGoodRows(Session session, Book book, ReadFiles read, Keeper keeper, ImportWish wish) {

@@ -1,5 +1,8 @@
 package org.sunledger.cli;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sunledger.Book;
 import org.sunledger.FileReport;
 import org.sunledger.ImportReport;
@@ -27,7 +30,25 @@ final class ImportPage {
         if (report.draft().facts().isEmpty()) {
             listing.remark("import.all-seen", "seen", Long.toString(report.count(Status.SEEN)));
         }
+        sayLate(listing, report);
         return listing.page("import");
+    }
+
+    private static void sayLate(Listing listing, ImportReport report) {
+        List<LocalDate> late = report.draft().facts().stream()
+                .flatMap(fact -> Stream.ofNullable(fact.late()))
+                .sorted()
+                .toList();
+        if (!late.isEmpty()) {
+            listing.remark(
+                    "import.late",
+                    "rows",
+                    Integer.toString(late.size()),
+                    "first",
+                    late.get(0).toString(),
+                    "last",
+                    late.get(late.size() - 1).toString());
+        }
     }
 
     private void addFiles(Listing listing, ImportReport report) {
@@ -80,6 +101,7 @@ final class ImportPage {
                 Long.toString(report.count(Status.SEEN)),
                 "refused",
                 Long.toString(report.count(Status.REFUSED)));
+        sayLate(listing, report);
         return listing.remark("rehearsal.nothing").page("rehearsal");
     }
 }

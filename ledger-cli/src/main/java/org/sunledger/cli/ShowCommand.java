@@ -1,5 +1,6 @@
 package org.sunledger.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ final class ShowCommand implements Command {
             line("kind", facts.kind(fact).value());
             line("id", fact.id());
             line("date", fact.effective().toString());
+            LocalDate late = fact.late();
+            if (late != null) {
+                line("corrects", late.toString());
+            }
             line("recorded", FactWords.recorded(fact));
             line("actor", fact.actor());
             line("rule", fact.rule());

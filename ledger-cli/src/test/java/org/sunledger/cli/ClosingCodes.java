@@ -45,6 +45,14 @@ final class ClosingCodes {
                 Code.PERIOD_CLOSED_LATER,
                 "reopen 2018Q1 --reason wrong --resolution R-7",
                 somebody -> closed(somebody).gets("close", "2018Q2"));
+        add(
+                Code.LATE_INTO_CLOSED,
+                "import income late.csv --late-into 2018-02",
+                somebody -> closed(somebody).writes("late.csv", "date,stream,amount", "2018-03-05,parking,1.00"));
+        add(
+                Code.LATE_NOT_LATE,
+                "import income new.csv --late-into 2018-05",
+                somebody -> closed(somebody).writes("new.csv", "date,stream,amount", "2018-04-05,parking,1.00"));
         add(Code.PERIOD_NOT_CLOSED, "reopen 2018-02 --reason wrong --resolution R-7", ClosingCodes::closed);
         add(Code.PERIOD_NOT_CLOSED, "audited 2018Q1 --by office --report income.csv");
         add(Code.PERIOD_NOT_OVER, "--book real.book close 2019", ClosingCodes::realBook);

@@ -33,6 +33,7 @@ import org.sunledger.journal.Posting;
  * @param document its content
  * @param entry its entry; null for facts that move nothing
  * @param row the row of a file it came from; null when it was not imported
+ * @param late the day it would count for if that day had not been closed; null when it counts for its own day
  * @param textDigests for each personal text kept beside the log, its salted digest in lower-case hexadecimal
  */
 public record LoggedFact(
@@ -46,8 +47,12 @@ public record LoggedFact(
         CanonicalObject document,
         @Nullable Entry entry,
         @Nullable RowOrigin row,
+        @Nullable LocalDate late,
         SortedMap<String, String> textDigests) {
     public LoggedFact {
+        if (late != null && !late.isBefore(effective)) {
+            throw new IllegalArgumentException("a fact of " + late + " is not late on " + effective);
+        }
         textDigests = textDigests.isEmpty()
                 ? Collections.emptySortedMap()
                 : Collections.unmodifiableSortedMap(new TreeMap<>(textDigests));
@@ -62,6 +67,17 @@ public record LoggedFact(
     /** The row of a file it came from. */
     public Optional<RowOrigin> origin() {
         return Optional.ofNullable(row);
+    }
+
+    /**
+     * The earlier day whose figures it would belong to: that of a fact which came after its day was closed, and that of
+     * the fact which a reversal undoes for a later day.
+     */
+    public Optional<LocalDate> corrects() {
+        if (kind == FactKind.REVERSAL) {
+            return document.findText("corrects").map(LocalDate::parse).filter(day -> day.isBefore(effective));
+        }
+        return Optional.ofNullable(late);
     }
 
     /** How people name it: {@code F} and the index. */

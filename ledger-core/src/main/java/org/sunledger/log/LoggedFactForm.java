@@ -25,7 +25,7 @@ final class LoggedFactForm {
 
     /** Nothing else stands in the bytes: what a reader would pass over, nobody may hide there. */
     private static final Set<String> MEMBERS =
-            Set.of("actor", "effective", "recorded", "kind", "fact", "rule", "id", "entry", "row", "texts");
+            Set.of("actor", "effective", "recorded", "kind", "fact", "rule", "id", "entry", "row", "corrects", "texts");
 
     private LoggedFactForm() {}
 
@@ -45,6 +45,10 @@ final class LoggedFactForm {
         RowOrigin row = fact.row();
         if (row != null) {
             envelope.put("row", row.document());
+        }
+        LocalDate late = fact.late();
+        if (late != null) {
+            envelope.put("corrects", late.toString());
         }
         if (!fact.textDigests().isEmpty()) {
             CanonicalObject.Builder texts = CanonicalObject.builder();
@@ -95,6 +99,7 @@ final class LoggedFactForm {
                         .map(entry -> Entry.read(entry).orThrow())
                         .orElse(null),
                 envelope.findObject("row").map(RowOrigin::read).orElse(null),
+                envelope.findText("corrects").map(LocalDate::parse).orElse(null),
                 digests(envelope.findObject("texts")));
     }
 

@@ -125,6 +125,8 @@ public enum Code {
     PERIOD_NOT_OVER("period.not-over", RULE),
     PERIOD_AUDITED("period.audited", RULE),
     CASH_CLOSED("cash.closed", RULE),
+    LATE_INTO_CLOSED("late.into-closed", RULE),
+    LATE_NOT_LATE("late.not-late", RULE),
     CASH_DIFFERS("cash.differs", RULE),
     RESOLUTION_MISSING("resolution.missing", INPUT),
     RECORDED_BACKWARDS("recorded.backwards", RULE),

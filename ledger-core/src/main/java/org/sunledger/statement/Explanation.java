@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.sunledger.chart.Chart;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.journal.Posting;
+import org.sunledger.log.LoggedFact;
 
 /**
  * Which postings a figure is made of. The amounts of all postings of the book, each times its {@link #weight}, add up
@@ -12,10 +13,27 @@ import org.sunledger.journal.Posting;
 public final class Explanation {
     private final Selection selection;
     private final AccountIndex accounts;
+    private final boolean earlierOnly;
 
-    Explanation(Selection selection, Chart chart) {
+    /** @param earlierOnly whether only facts count that belong to a day before the period */
+    Explanation(Selection selection, Chart chart, boolean earlierOnly) {
         this.selection = selection;
+        this.earlierOnly = earlierOnly;
         this.accounts = new AccountIndex(chart, selection.period().last());
+    }
+
+    /** What the amount of a posting of this fact counts for in the figure. */
+    public int weight(LoggedFact fact, Posting posting) {
+        boolean meant = !earlierOnly
+                || fact.corrects()
+                        .filter(day -> day.isBefore(selection.period().start()))
+                        .isPresent();
+        return meant ? weight(fact.effective(), posting) : 0;
+    }
+
+    /** Whether the figure counts facts by the day they belong to, so that balances alone do not make it. */
+    public boolean needsFacts() {
+        return earlierOnly;
     }
 
     /**

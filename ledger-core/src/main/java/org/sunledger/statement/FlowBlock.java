@@ -37,6 +37,7 @@ final class FlowBlock {
         for (DefinedLine line : sheet.definition.lines()) {
             if (line.kind() == LineKind.CLOSING) {
                 unnamed().forEach(section -> sums(DefinedLine.rest(section)));
+                lines.addAll(new PriorLine(sheet, places).lines());
             }
             add(line);
         }

@@ -31,9 +31,16 @@ final class Sheet {
     final AccountIndex accounts;
     final NameLabels labels;
     final List<DatePeriod> periods;
+    final List<PriorItem> items;
     private final List<Buckets> buckets = new ArrayList<>();
 
-    Sheet(StatementDefinition definition, StatementRequest request, Chart chart, Iterable<DayBalance> cells) {
+    Sheet(
+            StatementDefinition definition,
+            StatementRequest request,
+            Chart chart,
+            Iterable<DayBalance> cells,
+            List<PriorItem> items) {
+        this.items = items;
         this.definition = definition;
         this.request = request;
         this.basis = request.basis().orElse(definition.basis());

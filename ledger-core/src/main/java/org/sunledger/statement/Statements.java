@@ -36,6 +36,21 @@ public final class Statements {
             Iterable<DayBalance> cells,
             List<ClaimedSaving> savings,
             BookState book) {
+        return compute(request, chart, cells, List.of(), savings, book);
+    }
+
+    /**
+     * The same for a book with facts that belong to earlier days than they count for; they are in the cells, too.
+     *
+     * @param items the facts of the prefix that belong to earlier days
+     */
+    public static Outcome<Statement> compute(
+            StatementRequest request,
+            Chart chart,
+            Iterable<DayBalance> cells,
+            List<PriorItem> items,
+            List<ClaimedSaving> savings,
+            BookState book) {
         Optional<StatementDefinition> definition = StatementDefinition.find(request.name());
         List<Rejection> rejections = new ArrayList<>();
         if (definition.isEmpty()) {
@@ -45,7 +60,7 @@ public final class Statements {
         if (!rejections.isEmpty()) {
             return Outcome.refused(rejections);
         }
-        Sheet sheet = new Sheet(definition.orElseThrow(), request, chart, cells);
+        Sheet sheet = new Sheet(definition.orElseThrow(), request, chart, cells, items);
         return Outcome.accepted(statement(sheet, savings, book));
     }
 
@@ -65,11 +80,14 @@ public final class Statements {
         if (definition.isEmpty()) {
             return Outcome.refused(unknownStatement(parsed.get().definition()));
         }
+        if (parsed.get().line().equals(PriorLine.ID)) {
+            return Outcome.accepted(new Explanation(PriorLine.selection(parsed.get()), chart, true));
+        }
         return definition
                 .get()
                 .line(parsed.get().line())
                 .flatMap(line -> selection(parsed.get(), line))
-                .<Outcome<Explanation>>map(selection -> Outcome.accepted(new Explanation(selection, chart)))
+                .<Outcome<Explanation>>map(selection -> Outcome.accepted(new Explanation(selection, chart, false)))
                 .orElseGet(() -> Outcome.refused(Rejection.of(Code.TRACE_UNKNOWN, "trace", "found", trace)));
     }
 

@@ -163,8 +163,7 @@ class OpeningAndMovementsMakeClosingProperties {
         view.facts(
                 0,
                 fact -> fact.postings()
-                        .forEach(posting ->
-                                sum.addAndGet(explanation.weight(fact.effective(), posting) * posting.amountMinor())));
+                        .forEach(posting -> sum.addAndGet(explanation.weight(fact, posting) * posting.amountMinor())));
         return sum.get();
     }
 

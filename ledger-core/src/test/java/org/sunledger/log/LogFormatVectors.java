@@ -120,6 +120,7 @@ final class LogFormatVectors {
                 fact.document(),
                 entry,
                 row,
+                null,
                 Collections.unmodifiableSortedMap(digests)));
     }
 
