@@ -23,6 +23,7 @@ import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.Reopening;
 import org.sunledger.fact.Reversal;
+import org.sunledger.fact.UnitSeal;
 import org.sunledger.journal.Entry;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
@@ -91,7 +92,7 @@ final class Admission {
      * {@link IllegalArgumentException} for an opening or an import: these the book writes itself.
      */
     Outcome<Admitted> admit(Fact fact, Chart chart, String actor, @Nullable Ruling ahead) {
-        if (fact instanceof BookOpening || fact instanceof FileImport || fact instanceof Closing) {
+        if (fact instanceof BookOpening || fact instanceof FileImport || isSealed(fact)) {
             throw new IllegalArgumentException(
                     "the book writes this itself: " + fact.kind().text());
         }
@@ -114,6 +115,10 @@ final class Admission {
         return inTheBook(fact, Admitted.WITHOUT_ENTRY)
                 .then(any -> admitted(fact, chart, actor, ahead))
                 .then(admitted -> whereNothingIsClosed(fact, admitted));
+    }
+
+    private static boolean isSealed(Fact fact) {
+        return fact instanceof Closing || fact instanceof UnitSeal;
     }
 
     private static List<Rejection> moneyAccount(KeptBankLine line, Chart chart) {

@@ -29,6 +29,7 @@ import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Reversal;
+import org.sunledger.fact.UnitSeal;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.PersonalText;
 import org.sunledger.log.RowOrigin;
@@ -173,12 +174,15 @@ final class Drafting implements Admission.Earlier {
                 .then(admitted -> Outcome.accepted(log(fact, admitted, came)));
     }
 
-    /** A close, which the book has worked out itself. */
-    Outcome<LoggedFact> seal(Closing closing) {
+    /** A close, which the book has worked out itself, and the balances of the units behind it. */
+    Outcome<LoggedFact> seal(Closing closing, List<UnitSeal> units) {
         List<Rejection> rejections = ClosingRules.close(closing, closed);
-        return rejections.isEmpty()
-                ? Outcome.accepted(log(closing, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND))
-                : Outcome.refused(rejections);
+        if (!rejections.isEmpty()) {
+            return Outcome.refused(rejections);
+        }
+        LoggedFact logged = log(closing, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND);
+        units.forEach(unit -> log(unit, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND));
+        return Outcome.accepted(logged);
     }
 
     /** The view the facts are drafted upon. */

@@ -18,6 +18,7 @@ import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.KeptBankLine;
 import org.sunledger.fact.Reopening;
+import org.sunledger.fact.UnitSeal;
 import org.sunledger.journal.Entry;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.RowOrigin;
@@ -36,6 +37,7 @@ final class FactSequence {
     private @Nullable BookSettings settings;
     private @Nullable LoggedFact last;
     private ClosedPeriods closed = ClosedPeriods.NONE;
+    private UnitsAwaited awaited = UnitsAwaited.nothing();
     private long seals;
     private long agreeingSeal;
 
@@ -60,7 +62,9 @@ final class FactSequence {
             references(logged);
             currency(logged, known.currency());
             locks(logged, fact);
+            units(logged, fact);
             if (fact instanceof Closing closing) {
+                awaited = UnitsAwaited.behind(index, closing, balances, known.currency());
                 seal(index, closing, before);
             }
             closed = closed.with(index, fact);
@@ -96,7 +100,8 @@ final class FactSequence {
     }
 
     private static void references(LoggedFact logged) {
-        long of = logged.kind().isAboutFact() ? logged.document().whole("of") : 0;
+        boolean refers = logged.kind().isAboutFact() || logged.kind() == FactKind.UNIT_SEAL;
+        long of = refers ? logged.document().whole("of") : 0;
         long file = logged.origin().map(RowOrigin::importIndex).orElse(0L);
         if (of < 0 || file < 0 || Math.max(of, file) >= Math.max(1, logged.index())) {
             throw malformed(logged.index(), "it refers to a fact that does not come before it");
@@ -120,8 +125,8 @@ final class FactSequence {
             broken = !ClosingRules.reopen(reopening, closed).isEmpty();
         } else if (fact instanceof Audited audited) {
             broken = !ClosingRules.audited(audited, closed).isEmpty();
-        } else if (fact instanceof KeptBankLine || fact instanceof FileImport) {
-            // Evidence changes no figure, so a closed period may still receive it.
+        } else if (fact instanceof UnitSeal || fact instanceof KeptBankLine || fact instanceof FileImport) {
+            // What is sealed follows its close; evidence changes no figure, so a closed period may still receive it.
             broken = false;
         } else {
             Entry entry = logged.entry();
@@ -137,16 +142,37 @@ final class FactSequence {
         }
     }
 
+    /** Behind a close stand the balances of its units, one after the other, and nowhere else does one stand. */
+    private void units(LoggedFact logged, Fact fact) {
+        boolean wrong = fact instanceof UnitSeal seal ? awaited.differsFrom(seal) : awaited.lacks();
+        if (wrong) {
+            findings.add(sealDiffers(logged.index(), awaited.close()));
+        }
+    }
+
+    /** The facts before the last seal that agrees are what they were; those since then may not be. */
+    private Finding sealDiffers(long index, long close) {
+        return new Finding(Code.LOG_SEAL_DIFFERS, agreeingSeal, index + 1, Verifier.details("fact", "F" + close));
+    }
+
+    /** Asked after the last fact: a unit of the last close that was not met is missing behind it. */
+    void end() {
+        LoggedFact newest = last;
+        if (newest != null && awaited.lacks()) {
+            findings.add(sealDiffers(newest.index() + 1, awaited.close()));
+        }
+    }
+
     private void seal(long index, Closing closing, TreeHead before) {
         seals++;
         boolean sameFacts = closing.size() == before.size()
                 && closing.root().equals(before.root().hex());
-        if (sameFacts && closing.digest().equals(balances.digest(closing.effective(), closing.account()))) {
+        if (sameFacts
+                && awaited.agreesWith(closing)
+                && closing.digest().equals(balances.digest(closing.effective(), closing.account()))) {
             agreeingSeal = before.size();
-        } else {
-            // The facts before the last seal that agrees are what they were; those since then may not be.
-            findings.add(
-                    new Finding(Code.LOG_SEAL_DIFFERS, agreeingSeal, index + 1, Verifier.details("fact", "F" + index)));
+        } else if (awaited.toTell()) {
+            findings.add(sealDiffers(index, index));
         }
     }
 

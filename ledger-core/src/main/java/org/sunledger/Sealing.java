@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.joda.money.Money;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.NameKind;
 import org.sunledger.fact.Closing;
+import org.sunledger.fact.UnitSeal;
+import org.sunledger.journal.Posting;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Outcome;
@@ -58,7 +61,13 @@ final class Sealing {
                     "book",
                     shown(balances.sumMinor())));
         }
-        return drafting.seal(closing(balances)).then(logged -> {
+        List<UnitSeal> units = wish.account().isEmpty() ? UnitSeals.of(view, last(), drafting.nextIndex()) : List.of();
+        OptionalLong beyond = UnitSeals.beyondAnyFact(units);
+        if (beyond.isPresent()) {
+            return Outcome.refused(Rejection.of(
+                    Code.AMOUNT_OVERFLOW, "period", "amount", beyond.getAsLong(), "largest", Posting.LARGEST));
+        }
+        return drafting.seal(closing(balances, units), units).then(logged -> {
             book.mustAgreeWithItself();
             everyStatementMustTie();
             return Outcome.accepted(drafting.finish());
@@ -69,7 +78,7 @@ final class Sealing {
         return wish.period().last();
     }
 
-    private Closing closing(SealedBalances balances) {
+    private Closing closing(SealedBalances balances, List<UnitSeal> units) {
         return new Closing(
                 wish.period(),
                 wish.kind(),
@@ -78,6 +87,8 @@ final class Sealing {
                 view.checkpoint().root().hex(),
                 balances.count(),
                 balances.digest(),
+                units.size(),
+                units.isEmpty() ? "" : UnitSeals.digest(units),
                 wish.resolution(),
                 wish.remark());
     }

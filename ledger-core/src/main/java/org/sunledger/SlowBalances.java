@@ -19,10 +19,13 @@ import org.sunledger.store.LedgerStore;
  * with the fold whose results a store keeps, so that the two can be compared.
  */
 final class SlowBalances {
-    private static final String BETWEEN = "\t";
+    static final String BETWEEN = "\t";
 
     /** Debits and credits, by day and the words of the posting. */
     private final Map<LocalDate, Map<String, BigInteger[]>> days = new HashMap<>();
+
+    /** What units were charged and paid, by day and the words of unit and posting; what a close seals of them. */
+    private final Map<LocalDate, Map<String, BigInteger>> unitDays = new HashMap<>();
 
     void add(LoggedFact fact) {
         for (Posting posting : fact.postings()) {
@@ -34,6 +37,12 @@ final class SlowBalances {
             BigInteger amount = BigInteger.valueOf(posting.amountMinor());
             sides[0] = sides[0].add(amount.max(BigInteger.ZERO));
             sides[1] = sides[1].add(amount.negate().max(BigInteger.ZERO));
+            if (posting.item().exists()) {
+                String unit =
+                        posting.unit() + BETWEEN + posting.account() + BETWEEN + place.fund() + BETWEEN + place.group();
+                unitDays.computeIfAbsent(fact.effective(), day -> new HashMap<>())
+                        .merge(unit, amount, BigInteger::add);
+            }
         }
     }
 
@@ -55,6 +64,22 @@ final class SlowBalances {
                     && sides[1].equals(BigInteger.valueOf(cell.creditMinor()));
         });
         return agree[0] && met[0] == days.values().stream().mapToLong(Map::size).sum();
+    }
+
+    /** The balances of the units at the end of a day that are not zero, by unit; one with none of them has no lines. */
+    SortedMap<String, SortedMap<String, BigInteger>> units(LocalDate last) {
+        SortedMap<String, SortedMap<String, BigInteger>> units = new TreeMap<>();
+        unitDays.forEach((day, balances) -> {
+            if (!day.isAfter(last)) {
+                balances.forEach((words, sum) -> {
+                    int end = words.indexOf(BETWEEN);
+                    units.computeIfAbsent(words.substring(0, end), unit -> new TreeMap<>())
+                            .merge(words.substring(end + 1), sum, BigInteger::add);
+                });
+            }
+        });
+        units.values().forEach(sums -> sums.values().removeIf(sum -> sum.signum() == 0));
+        return units;
     }
 
     /** What a close seals: the digest of the balances at the end of a day, of one account or of all. */

@@ -53,6 +53,9 @@ final class Verifier {
     Verification run() {
         return store.consistently(() -> {
             readFacts();
+            if (readable) {
+                sequence.end();
+            }
             DerivedBatch fresh = derivation.derived();
             leavesBesideTheFacts(fresh.nodes());
             leavesKeptOutside(fresh.nodes());

@@ -205,7 +205,7 @@ class ClosingTest {
 
     @Test
     void whatTheBookSealsNobodyElseWrites() {
-        Closing made = new Closing(Q1, CloseKind.QUARTER, "", 2, "00", 0, "00", "", "");
+        Closing made = new Closing(Q1, CloseKind.QUARTER, "", 2, "00", 0, "00", 0, "", "", "");
         assertThatThrownBy(() -> record(made)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -137,11 +137,16 @@ class EveryKindOfFactGoldenTest {
                 .orThrow();
         long cash = book.now().size() - 1;
         record("chair", List.of(new Audited(OPENED, cash, "会计师事务所", "0".repeat(64))));
-        book.close(treasurer, CloseWish.handOver(march)).orThrow();
-        record("treasurer", List.of(new Reopening(march.last(), cash + 2, "a page was missing", "R-2018-5")));
-        book.close(treasurer, CloseWish.of(march).because("R-2018-4", "for the wall"))
+        Recorded first = book.close(treasurer, CloseWish.handOver(march)).orThrow();
+        record("treasurer", List.of(reopening(first, "a page was missing", "R-2018-5")));
+        Recorded second = book.close(treasurer, CloseWish.of(march).because("R-2018-4", "for the wall"))
                 .orThrow();
-        record("treasurer", List.of(new Reopening(march.last(), cash + 4, "another one", "R-2018-6")));
+        record("treasurer", List.of(reopening(second, "another one", "R-2018-6")));
+    }
+
+    private static Reopening reopening(Recorded close, String reason, String resolution) {
+        LoggedFact sealed = close.facts().get(0);
+        return new Reopening(sealed.effective(), sealed.index(), reason, resolution);
     }
 
     @Test

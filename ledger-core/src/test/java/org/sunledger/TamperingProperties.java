@@ -21,6 +21,7 @@ import org.sunledger.laws.History;
 import org.sunledger.log.KeptCheckpoint;
 import org.sunledger.log.SaltedDigest;
 import org.sunledger.log.TreeHash;
+import org.sunledger.outcome.Outcome;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.store.StoredFact;
 
@@ -72,9 +73,11 @@ class TamperingProperties {
                 "chair", Clock.fixed(Instant.parse("2019-03-01T01:30:00Z"), ZoneOffset.UTC), SaltSource.seeded("laws"));
         DatePeriod years = DatePeriod.closed(
                 book.settings().opened(), book.settings().opened().plusYears(1));
-        book.close(chair, CloseWish.of(years)).orThrow();
-        book.record(chair, new Reopening(years.last(), book.now().size() - 1, "again", "R-1"))
-                .orThrow();
+        Outcome<Recorded> closed = book.close(chair, CloseWish.of(years));
+        // What a unit owes may have become more than a fact can say.
+        Assume.that(closed.isAccepted());
+        long close = closed.orThrow().facts().get(0).index();
+        book.record(chair, new Reopening(years.last(), close, "again", "R-1")).orThrow();
         book.close(chair, CloseWish.of(years)).orThrow();
     }
 

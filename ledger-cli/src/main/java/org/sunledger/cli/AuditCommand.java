@@ -23,6 +23,7 @@ final class AuditCommand implements Command {
                 .values("CHECKPOINT|FILE", "--expect")
                 .value("FILE", "--leaves")
                 .value("FILE", "--note")
+                .value("UNIT", "--unit")
                 .value("FILE", "--key")
                 .value("NAME", "--new-key")
                 .flag("--of-book")

@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Map;
 import org.sunledger.Book;
 import org.sunledger.BookView;
+import org.sunledger.ClosedPeriods.Seal;
 import org.sunledger.Proofs;
+import org.sunledger.UnitSeals;
 import org.sunledger.log.note.FactProof;
 import org.sunledger.log.note.SignedNote;
+import org.sunledger.outcome.Code;
 
-/** {@code audit prove FACT}: writes an owner's receipt, which can be checked without the book. */
+/**
+ * {@code audit prove FACT}: writes an owner's receipt, which can be checked without the book. With {@code --unit} the
+ * fact is the balance of that unit which the close of a period sealed.
+ */
 final class AuditProve {
     private AuditProve() {}
 
     static int run(Session session, List<String> arguments) {
-        String named = AuditCommand.only(arguments, "FACT");
         Book book = session.read();
         String note = session.arguments().text("--note");
         String at = session.arguments().text("--at");
+        long fact = fact(session, arguments, book.now());
         BookView view = at.isEmpty() ? book.now() : new PointInLog(book).find(at);
         SignedNote signed =
                 note.isEmpty() ? SignedNote.of(view.checkpoint()) : KeptFiles.note(GivenFile.of(session, note));
-        FactProof proof = Refusal.granted(new Proofs(book).prove(Facts.index(book.now(), named), signed));
+        FactProof proof = Refusal.granted(new Proofs(book).prove(fact, signed));
         byte[] text = proof.text().getBytes(UTF_8);
         String file = session.arguments().text("--output");
         if (file.isEmpty()) {
@@ -33,5 +39,23 @@ final class AuditProve {
         }
         session.speech().note(session.words().text("prove.private"));
         return ExitStatus.DONE;
+    }
+
+    private static long fact(Session session, List<String> arguments, BookView view) {
+        String unit = session.arguments().text("--unit");
+        if (unit.isEmpty()) {
+            return Facts.index(view, AuditCommand.only(arguments, "FACT"));
+        }
+        Seal seal = Closes.find(session.arguments(), AuditCommand.only(arguments, "PERIOD"), view);
+        return UnitSeals.find(view, seal, unit)
+                .orElseThrow(() -> Refusal.of(
+                        Code.UNIT_NOT_SEALED,
+                        "unit",
+                        "unit",
+                        unit,
+                        "fact",
+                        seal.shownId(),
+                        "period",
+                        seal.closing().period()));
     }
 }

@@ -12,6 +12,7 @@ import org.sunledger.canonical.CanonicalValue;
 import org.sunledger.canonical.CanonicalWhole;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.Levy;
+import org.sunledger.fact.UnitSeal;
 import org.sunledger.io.FactForm;
 import org.sunledger.io.FactForms;
 import org.sunledger.journal.Posting;
@@ -25,6 +26,9 @@ final class ShowCommand implements Command {
     /** The members of a document that are money, in minor units. */
     private static final List<String> MONEY =
             List.of("amount", "gross", "tax", "cost", "deposit", "whole", "fee", "balance");
+
+    /** The members that are shown in words instead. */
+    private static final List<String> IN_WORDS = List.of("rates", "balances");
 
     @Override
     public void declare(Declaration takes) {
@@ -108,11 +112,12 @@ final class ShowCommand implements Command {
         private void content(LoggedFact fact) {
             CanonicalObject document = fact.document();
             for (String name : document.names()) {
-                if (name.equals("rates")) {
+                if (IN_WORDS.contains(name) && !(document.value(name) instanceof CanonicalWhole)) {
                     continue;
                 }
                 boolean money = MONEY.contains(name) && document.value(name) instanceof CanonicalWhole;
-                boolean aboutFact = name.equals("of") && fact.kind().isAboutFact();
+                boolean aboutFact =
+                        name.equals("of") && (fact.kind().isAboutFact() || fact.kind() == FactKind.UNIT_SEAL);
                 String plain = plain(document.value(name));
                 line(name, money ? facts.money(document.whole(name)).value() : aboutFact ? "F" + plain : plain);
             }
@@ -132,6 +137,9 @@ final class ShowCommand implements Command {
         }
 
         private void entry(LoggedFact fact) {
+            if (fact.kind() == FactKind.UNIT_SEAL) {
+                sealed((UnitSeal) view.read(fact));
+            }
             if (fact.postings().isEmpty()) {
                 return;
             }
@@ -142,6 +150,14 @@ final class ShowCommand implements Command {
                         + (posting.subject().isEmpty() ? "" : " · " + posting.subject());
                 String amount = facts.money(Math.abs(posting.amountMinor())).value();
                 line(posting.isDebit() ? "debit" : "credit", amount + "  " + place);
+            }
+        }
+
+        private void sealed(UnitSeal seal) {
+            for (UnitSeal.Held held : seal.balances()) {
+                String amount = facts.money(Math.abs(held.amountMinor())).value();
+                String place = held.account() + " · " + held.fund() + " / " + held.group();
+                line(held.amountMinor() > 0 ? "debit" : "credit", amount + "  " + place);
             }
         }
 

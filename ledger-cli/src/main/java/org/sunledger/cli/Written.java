@@ -5,6 +5,7 @@ import org.sunledger.Book;
 import org.sunledger.Draft;
 import org.sunledger.Keeper;
 import org.sunledger.fact.Fact;
+import org.sunledger.fact.FactKind;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.table.Cell;
@@ -41,7 +42,7 @@ final class Written {
                 .column("kind", ColumnType.TEXT)
                 .column("subject", ColumnType.TEXT)
                 .column("amount", ColumnType.AMOUNT);
-        for (LoggedFact fact : written) {
+        for (LoggedFact fact : shown(written)) {
             listing.row(
                     Cell.id(fact.shownId()),
                     Cell.date(fact.effective()),
@@ -49,7 +50,26 @@ final class Written {
                     facts.subject(fact),
                     facts.amount(fact));
         }
-        return listing.page("written");
+        return withUnits(listing, written).page("written");
+    }
+
+    /** The balances of units behind a close are many and alike, and are told by their number. */
+    private static List<LoggedFact> shown(List<LoggedFact> facts) {
+        return facts.stream().filter(fact -> fact.kind() != FactKind.UNIT_SEAL).toList();
+    }
+
+    private static Listing withUnits(Listing listing, List<LoggedFact> facts) {
+        int units = facts.size() - shown(facts).size();
+        return units == 0
+                ? listing
+                : listing.remark(
+                        "written.units",
+                        "count",
+                        Integer.toString(units),
+                        "first",
+                        facts.get(facts.size() - units).shownId(),
+                        "last",
+                        facts.get(facts.size() - 1).shownId());
     }
 
     private static long last(List<LoggedFact> written) {
@@ -60,8 +80,8 @@ final class Written {
     Answer rehearsal(Draft draft) {
         Listing listing = new Listing(session).title("rehearsal.title").of(book.now());
         Entries entries = new Entries(listing, facts);
-        draft.facts().forEach(entries::add);
-        return listing.remark("rehearsal.nothing").page("rehearsal");
+        shown(draft.facts()).forEach(entries::add);
+        return withUnits(listing, draft.facts()).remark("rehearsal.nothing").page("rehearsal");
     }
 
     /** Shows facts with their postings. */

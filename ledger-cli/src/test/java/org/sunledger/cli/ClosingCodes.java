@@ -55,6 +55,7 @@ final class ClosingCodes {
                 somebody -> closed(somebody).writes("new.csv", "date,stream,amount", "2018-04-05,parking,1.00"));
         add(Code.PERIOD_NOT_CLOSED, "reopen 2018-02 --reason wrong --resolution R-7", ClosingCodes::closed);
         add(Code.PERIOD_NOT_CLOSED, "audited 2018Q1 --by office --report income.csv");
+        add(Code.UNIT_NOT_SEALED, "audit prove 2018Q1 --unit 9-909", ClosingCodes::closed);
         add(Code.PERIOD_NOT_OVER, "--book real.book close 2019", ClosingCodes::realBook);
         add(
                 Code.PERIOD_AUDITED,

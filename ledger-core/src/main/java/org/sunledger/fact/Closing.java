@@ -15,6 +15,9 @@ import org.sunledger.period.DatePeriod;
  * @param root the root hash over them, 64 lower-case hexadecimal digits
  * @param balances how many balances were not zero at the end of the period
  * @param digest SHA-256 of those balances as the log format writes them, 64 lower-case hexadecimal digits
+ * @param units how many units had been charged or had paid by then; their balances follow, one {@link UnitSeal} each; 0
+ *     for cash, and for closes of a time when none were written
+ * @param unitsDigest SHA-256 of those balances as the log format writes them; empty when there are no units
  * @param resolution the resolution it rests on; may be empty
  * @param remark what whoever closed it says; may be empty
  */
@@ -26,6 +29,8 @@ public record Closing(
         String root,
         long balances,
         String digest,
+        long units,
+        String unitsDigest,
         String resolution,
         String remark)
         implements NoteFact {
@@ -60,6 +65,10 @@ public record Closing(
         document.put("root", root);
         document.put("balances", balances);
         document.put("balances-digest", digest);
+        if (units > 0) {
+            document.put("units", units);
+            document.put("units-digest", unitsDigest);
+        }
         Texts.put(document, "resolution", resolution);
         Texts.put(document, "remark", remark);
         return document.build();
@@ -75,6 +84,8 @@ public record Closing(
                 document.text("root"),
                 document.whole("balances"),
                 document.text("balances-digest"),
+                document.findWhole("units").orElse(0),
+                source.get("units-digest"),
                 source.get("resolution"),
                 source.get("remark"));
     }

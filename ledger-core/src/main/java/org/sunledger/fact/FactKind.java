@@ -54,6 +54,7 @@ public enum FactKind {
     APPROVAL("approval", "审批", "Approved", Approval::read),
     REVERSAL("reversal", "冲正", "Reversal", Reversal::read),
     CLOSE("close", "结账", "Period closed", Closing::read),
+    UNIT_SEAL("unit-seal", "分户结存", "Unit sealed", UnitSeal::read),
     REOPEN("reopen", "反结账", "Period reopened", Reopening::read),
     AUDITED("audited", "审计登记", "Period audited", Audited::read);
 

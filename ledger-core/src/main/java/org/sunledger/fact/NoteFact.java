@@ -10,5 +10,6 @@ public sealed interface NoteFact extends Fact
                 Distribution,
                 KeptBankLine,
                 Closing,
+                UnitSeal,
                 Reopening,
                 Audited {}

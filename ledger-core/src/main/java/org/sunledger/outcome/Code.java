@@ -189,6 +189,7 @@ public enum Code {
     NOTE_MALFORMED("note.malformed", INPUT),
     KEY_MALFORMED("key.malformed", INPUT),
     KEY_OF_ANOTHER("key.of-another", RULE),
+    UNIT_NOT_SEALED("unit.not-sealed", INPUT),
     FACT_AFTER_CHECKPOINT("fact.after-checkpoint", INPUT),
     PROOF_MALFORMED("proof.malformed", INPUT),
     PROOF_WRONG("proof.wrong", INTEGRITY),
