@@ -141,6 +141,9 @@ final class Admission {
 
     private Outcome<Admitted> whereNothingIsClosed(Fact fact, Admitted admitted) {
         ClosedPeriods closed = earlier.closed();
+        if (closed.isEmpty()) {
+            return Outcome.accepted(admitted);
+        }
         List<Rejection> rejections = ClosingRules.onItsDay(fact, closed);
         Entry entry = admitted.entry();
         if (rejections.isEmpty() && entry != null) {

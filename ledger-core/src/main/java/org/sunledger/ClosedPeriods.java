@@ -69,6 +69,9 @@ public final class ClosedPeriods {
 
     /** After one more fact; most facts close and open nothing. */
     ClosedPeriods with(long index, Fact fact) {
+        if (!(fact instanceof Closing || fact instanceof Reopening || fact instanceof Audited)) {
+            return this;
+        }
         List<Seal> after = new ArrayList<>(standing);
         if (fact instanceof Closing closing) {
             after.add(new Seal(index, closing, false));
@@ -77,11 +80,14 @@ public final class ClosedPeriods {
         } else if (fact instanceof Audited audited) {
             after.replaceAll(
                     seal -> seal.index() == audited.of() ? new Seal(seal.index(), seal.closing(), true) : seal);
-        } else {
-            return this;
         }
         after.sort(BY_LAST_DAY);
         return new ClosedPeriods(after);
+    }
+
+    /** True when every day is open: nothing was closed, or everything was opened again. */
+    boolean isEmpty() {
+        return standing.isEmpty();
     }
 
     /** The closes that stand, those of cash included, the earliest last day first. */

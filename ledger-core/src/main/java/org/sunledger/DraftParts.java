@@ -90,7 +90,7 @@ final class DraftParts implements Iterator<AppendBatch> {
             byte[] bytes = fact.toBytes();
             TreeHash leaf = digest.leaf(salt, bytes);
             derivation.add(fact, leaf);
-            facts.add(StoredFact.of(fact.index(), salt, bytes));
+            facts.add(StoredFact.wrap(fact.index(), salt, bytes));
             draft.texts().get(sealed).forEach((name, text) -> texts.add(new StoredText(fact.index(), name, text)));
         }
         return isSealed() ? derivation.lastPart(facts, texts) : derivation.part(facts, texts);

@@ -21,22 +21,10 @@ public final class CanonicalObject implements CanonicalValue {
     private final CanonicalValue[] values;
     private final int depth;
 
-    private record Member(String name, CanonicalValue value) implements Comparable<Member> {
-        /** String's own order is the order of UTF-16 code units, which RFC 8785 asks for. */
-        @Override
-        public int compareTo(Member other) {
-            return name.compareTo(other.name);
-        }
-    }
-
-    private CanonicalObject(Member[] sorted) {
-        names = new String[sorted.length];
-        values = new CanonicalValue[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            names[i] = sorted[i].name();
-            values[i] = sorted[i].value();
-        }
-        depth = Depth.around(Arrays.asList(values));
+    private CanonicalObject(String[] names, CanonicalValue[] values) {
+        this.names = names;
+        this.values = values;
+        this.depth = Depth.around(values);
     }
 
     /** Starts an empty object. */
@@ -203,15 +191,47 @@ public final class CanonicalObject implements CanonicalValue {
 
     /** Collects members in any order. */
     public static final class Builder {
-        private final List<Member> members = new ArrayList<>();
+        /** Enough for nearly every document. */
+        private static final int ROOM = 8;
+
+        private String[] names = new String[ROOM];
+        private CanonicalValue[] values = new CanonicalValue[ROOM];
+        private int size;
 
         private Builder() {}
 
-        /** A member of any kind. The name is text in normalisation form C. */
+        /**
+         * A member of any kind. The name is text in normalisation form C.
+         *
+         * @throws IllegalArgumentException when the name was put before
+         */
         public Builder put(String name, CanonicalValue value) {
             TextForm.check(name);
-            members.add(new Member(name, value));
+            if (size == names.length) {
+                names = Arrays.copyOf(names, 2 * size);
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            int place = placeOf(name);
+            System.arraycopy(names, place, names, place + 1, size - place);
+            System.arraycopy(values, place, values, place + 1, size - place);
+            names[place] = name;
+            values[place] = value;
+            size++;
             return this;
+        }
+
+        /** Where a new name belongs. String's own order is that of UTF-16 code units, which RFC 8785 asks for. */
+        private int placeOf(String name) {
+            // Documents read back come in order, and those written are short.
+            int order = size == 0 ? 1 : name.compareTo(names[size - 1]);
+            if (order > 0) {
+                return size;
+            }
+            int found = Arrays.binarySearch(names, 0, size, name);
+            if (found >= 0) {
+                throw new IllegalArgumentException("member put twice: " + name);
+            }
+            return -found - 1;
         }
 
         /** A text in normalisation form C without unpaired surrogates. */
@@ -242,17 +262,10 @@ public final class CanonicalObject implements CanonicalValue {
         /**
          * The object.
          *
-         * @throws IllegalArgumentException when a name was put twice or the values nest too deeply
+         * @throws IllegalArgumentException when the values nest too deeply
          */
         public CanonicalObject build() {
-            Member[] sorted = members.toArray(new Member[0]);
-            Arrays.sort(sorted);
-            for (int i = 1; i < sorted.length; i++) {
-                if (sorted[i].name().equals(sorted[i - 1].name())) {
-                    throw new IllegalArgumentException("member put twice: " + sorted[i].name());
-                }
-            }
-            return new CanonicalObject(sorted);
+            return new CanonicalObject(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
         }
     }
 }

@@ -3,9 +3,9 @@ package org.sunledger.canonical;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads a document from bytes. The strict parser refuses everything the writer would not have written, so parsing and
@@ -70,13 +70,12 @@ final class CanonicalParser {
 
     /** The members after the opening brace, up to and with the closing one. */
     private CanonicalObject object(int depth) {
-        CanonicalObject.Builder builder = CanonicalObject.builder();
+        Members members = new Members();
         skipSpace();
         if (peek() == '}') {
             position++;
-            return builder.build();
+            return members.object();
         }
-        Names names = new Names();
         do {
             skipSpace();
             int start = position;
@@ -84,14 +83,14 @@ final class CanonicalParser {
                 throw wrong("expected a name in quotation marks");
             }
             String name = text();
-            names.check(name, start);
+            members.check(name, start);
             skipSpace();
             expect(':');
             skipSpace();
-            builder.put(name, value(depth + 1));
+            members.put(name, value(depth + 1));
             skipSpace();
         } while (another('}'));
-        return builder.build();
+        return members.object();
     }
 
     /** The values after the opening bracket, up to and with the closing one. */
@@ -202,14 +201,15 @@ final class CanonicalParser {
         return new CanonicalFormatException(reason, position);
     }
 
-    /** Watches the names of one object: none twice, and when strict each after the one before. */
-    private final class Names {
-        private final Set<String> seen = new HashSet<>();
+    /** The members of one object: strict ones come in order, relaxed ones are put in order, however many. */
+    private final class Members {
+        private final CanonicalObject.Builder builder = CanonicalObject.builder();
+        private final SortedMap<String, CanonicalValue> unordered = new TreeMap<>();
         private String last = "";
         private boolean any;
 
         void check(String name, int start) {
-            boolean twice = relaxed ? !seen.add(name) : any && name.equals(last);
+            boolean twice = relaxed ? unordered.containsKey(name) : any && name.equals(last);
             if (twice) {
                 throw new CanonicalFormatException("name twice in one object: " + name, start);
             }
@@ -218,6 +218,19 @@ final class CanonicalParser {
             }
             last = name;
             any = true;
+        }
+
+        void put(String name, CanonicalValue value) {
+            if (relaxed) {
+                unordered.put(name, value);
+            } else {
+                builder.put(name, value);
+            }
+        }
+
+        CanonicalObject object() {
+            unordered.forEach(builder::put);
+            return builder.build();
         }
     }
 }

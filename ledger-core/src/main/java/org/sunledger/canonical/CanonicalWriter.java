@@ -79,23 +79,39 @@ final class CanonicalWriter {
     }
 
     private void text(String text) {
-        // No character needs more than the six bytes of a long escape.
-        ensure(6L * text.length() + 2);
+        ensure(text.length() + 2L);
         bytes[length++] = '"';
         int index = 0;
+        while (index < text.length() && isPlain(text.charAt(index))) {
+            bytes[length++] = (byte) text.charAt(index++);
+        }
+        if (index < text.length()) {
+            textFrom(index, text);
+        }
+        bytes[length++] = '"';
+    }
+
+    /** A character that is written as it is, in one byte. */
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+    }
+
+    private void textFrom(int start, String text) {
+        // No character needs more than the six bytes of a long escape; one byte is for the quote after the text.
+        ensure(6L * (text.length() - start) + 1);
+        int index = start;
         while (index < text.length()) {
             char c = text.charAt(index++);
             if (Character.isHighSurrogate(c)) {
                 pair(Character.toCodePoint(c, text.charAt(index++)));
             } else if (c >= 0x80) {
                 wide(c);
-            } else if (c >= 0x20 && c != '"' && c != '\\') {
+            } else if (isPlain(c)) {
                 bytes[length++] = (byte) c;
             } else {
                 escape(c);
             }
         }
-        bytes[length++] = '"';
     }
 
     private void escape(char c) {

@@ -20,8 +20,8 @@ public final class StoredFact {
         return wrap(index, salt, bytes.clone());
     }
 
-    /** Takes an array nobody else holds. */
-    static StoredFact wrap(long index, Salt salt, byte[] bytes) {
+    /** A fact at an index from 0, over the array itself: whoever calls gives it away and never changes it. */
+    public static StoredFact wrap(long index, Salt salt, byte[] bytes) {
         return new StoredFact(index, salt, bytes);
     }
 
