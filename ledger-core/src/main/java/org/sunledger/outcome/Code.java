@@ -165,6 +165,7 @@ public enum Code {
     RECONCILE_NOTHING_READ("reconcile.nothing-read", INPUT),
     RECONCILE_RESULT_MALFORMED("reconcile.result-malformed", INPUT),
     RECONCILE_BALANCE_BROKEN("reconcile.balance-broken", INPUT),
+    ENGAGEMENT_MALFORMED("engagement.malformed", INPUT),
 
     // The log and the book.
     LOG_MALFORMED("log.malformed", INTEGRITY),
