@@ -21,9 +21,8 @@ final class Board {
     final int[] mates;
     final int[] pairWeights;
     final int[] pairMargins;
-    final boolean[] decided;
+    private final int[] alike;
     final List<Group> groups = new ArrayList<>();
-    int crowded;
 
     Board(Side left, Side right, Rules rules) {
         this.left = left;
@@ -41,12 +40,12 @@ final class Board {
         this.mates = new int[left.size()];
         this.pairWeights = new int[left.size()];
         this.pairMargins = new int[left.size()];
-        this.decided = new boolean[left.size()];
+        this.alike = Company.of(left, vocabularies);
         Arrays.fill(mates, ALONE);
     }
 
     Weigher weigher() {
-        return new Weigher(left, right, vocabularies, weights, rules);
+        return new Weigher(left, right, vocabularies, weights, rules, alike);
     }
 
     boolean leftOpen(int row) {
@@ -65,16 +64,6 @@ final class Board {
         weights.narrow(
                 Arrays.stream(leftRows).mapToLong(row -> left.amounts[row]).toArray(),
                 Arrays.stream(rightRows).mapToLong(row -> right.amounts[row]).toArray());
-    }
-
-    /** How many open rows stand between two places. */
-    int open(boolean ofLeft, int from, int to) {
-        LineOutcome[] outcomes = ofLeft ? leftOutcomes : rightOutcomes;
-        int open = 0;
-        for (int row = from; row < to; row++) {
-            open += outcomes[row] == null ? 1 : 0;
-        }
-        return open;
     }
 
     /** The open rows of the left side, in their order. */

@@ -2,25 +2,48 @@ package org.sunledger.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The first pairing: lines of equal amount within the window of days. Both sides are sorted by amount and day, so the
+ * The pairing of lines of equal amount within the window of days. Both sides are sorted by amount and day, so the
  * candidates of a line stand in a row.
  */
 final class EqualAmounts {
     private final Board board;
+    private final OpenLines lines;
+    private final Look look;
+    private final Set<Long> changed;
 
-    EqualAmounts(Board board) {
-        this.board = board;
+    /** Which lines a pass compares. */
+    enum Look {
+        /** Lines that share a text which names somebody; most pairs are found so, and at little cost. */
+        NAMESAKES,
+        /** All within the window. */
+        ALL,
+        /** All of the amounts of which lines were settled in the pass before. */
+        CHANGED
     }
 
-    /** The edges of all open left lines; the result does not depend on the number of threads. */
+    /**
+     * Prepares a pass.
+     *
+     * @param lines the lines it is about
+     * @param changed the amounts of which lines were settled in the pass before
+     */
+    EqualAmounts(Board board, OpenLines lines, Look look, Set<Long> changed) {
+        this.board = board;
+        this.lines = lines;
+        this.look = look;
+        this.changed = changed;
+    }
+
+    /** The edges of all open left lines, by place; the result does not depend on the number of threads. */
     Edges edges(int threads) {
-        int rows = board.left.size();
+        int rows = lines.lefts.length;
         int chunks = threads <= 1 || rows < 20_000 ? 1 : threads * 4;
         if (chunks == 1) {
             return chunk(0, rows);
@@ -51,24 +74,26 @@ final class EqualAmounts {
     private Edges chunk(int from, int to) {
         Edges edges = new Edges(to - from);
         Weigher weigher = board.weigher();
-        Block block = new Block(board);
+        Block block = new Block(board, lines, look == Look.NAMESAKES);
         int[] weights = new int[64];
-        for (int l = from; l < to; l++) {
-            if (board.leftOpen(l)) {
-                block.gather(l);
-                weights = weights.length < block.size() ? new int[2 * block.size()] : weights;
-                weigher.weigh(
-                        l,
-                        block.candidates(),
-                        block.size(),
-                        block.unlisted(),
-                        block.leftCount(),
-                        block.rightCount(),
-                        weights);
-                for (int i = 0; i < block.size(); i++) {
-                    if (weights[i] > 0) {
-                        edges.add(block.candidates()[i], weights[i]);
-                    }
+        for (int left = from; left < to; left++) {
+            if (look == Look.CHANGED && !changed.contains(lines.leftAmount(left))) {
+                edges.endRow();
+                continue;
+            }
+            block.gather(left);
+            weights = weights.length < block.size() ? new int[2 * block.size()] : weights;
+            weigher.weigh(
+                    lines.lefts[left],
+                    block.candidates(),
+                    block.size(),
+                    block.unlisted(),
+                    block.leftCount(),
+                    block.rightCount(),
+                    weights);
+            for (int i = 0; i < block.size(); i++) {
+                if (weights[i] > 0) {
+                    edges.add(block.places()[i], weights[i]);
                 }
             }
             edges.endRow();

@@ -3,9 +3,11 @@ package org.sunledger.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sunledger.period.DatePeriod;
 
@@ -18,6 +20,7 @@ public final class Reconciler {
 
     private final Board board;
     private final Map<Integer, Group> proposals = new TreeMap<>();
+    private final Set<Long> changed = new HashSet<>();
 
     private Reconciler(Board board) {
         this.board = board;
@@ -47,14 +50,15 @@ public final class Reconciler {
 
     private Reconciliation run(int threads) {
         groupByKey(false);
-        pairEqualAmounts(threads);
+        pairEqualAmounts(threads, EqualAmounts.Look.NAMESAKES);
+        pairEqualAmounts(threads, EqualAmounts.Look.ALL);
         new TokenKeys(board).settle();
         groupByKey(true);
-        for (int round = 0; round < ROUNDS; round++) {
+        board.narrow();
+        int accepted = pairEqualAmounts(threads, EqualAmounts.Look.ALL);
+        for (int round = 1; round < ROUNDS && accepted > 0; round++) {
             board.narrow();
-            if (pairEqualAmounts(threads) == 0) {
-                break;
-            }
+            accepted = pairEqualAmounts(threads, EqualAmounts.Look.CHANGED);
         }
         board.narrow();
         pairWidely();
@@ -98,17 +102,20 @@ public final class Reconciler {
         }
     }
 
-    private int pairEqualAmounts(int threads) {
+    private int pairEqualAmounts(int threads, EqualAmounts.Look look) {
+        OpenLines lines = new OpenLines(board);
+        Edges edges = new EqualAmounts(board, lines, look, changed).edges(threads);
+        changed.clear();
         int accepted = 0;
-        Edges edges = new EqualAmounts(board).edges(threads);
         Assignment chosen = Assignment.solve(
-                edges, board.left.days, board.right.days, board.rules.accept().margin());
-        for (int l = 0; l < board.left.size(); l++) {
-            int r = chosen.mates[l];
-            if (r != Assignment.ALONE) {
-                int weight = weight(edges, l, r);
-                if (board.accepts(weight, chosen.margins[l])) {
-                    board.pair(l, r, LineOutcome.EXACT, weight, chosen.margins[l]);
+                edges, lines.leftDays, lines.rightDays, board.rules.accept().margin());
+        for (int left = 0; left < lines.lefts.length; left++) {
+            int right = chosen.mates[left];
+            if (right != Assignment.ALONE) {
+                int weight = weight(edges, left, right);
+                if (board.accepts(weight, chosen.margins[left])) {
+                    board.pair(lines.lefts[left], lines.rights[right], LineOutcome.EXACT, weight, chosen.margins[left]);
+                    changed.add(lines.leftAmount(left));
                     accepted++;
                 }
             }
@@ -126,28 +133,24 @@ public final class Reconciler {
     }
 
     private void pairWidely() {
-        WideBlocks blocks = new WideBlocks(board);
-        Edges edges = blocks.edges();
-        int[] lefts = blocks.lefts();
-        int[] days = new int[lefts.length];
-        for (int i = 0; i < lefts.length; i++) {
-            days[i] = board.left.days[lefts[i]];
-        }
+        OpenLines lines = new OpenLines(board);
+        Edges edges = new WideBlocks(board, lines).edges();
         Assignment chosen = Assignment.solve(
-                edges, days, board.right.days, board.rules.accept().margin());
-        int[][] rivals = rivals(edges, lefts);
-        for (int i = 0; i < lefts.length; i++) {
-            int r = chosen.mates[i];
-            if (r != Assignment.ALONE) {
-                settle(edges, lefts, i, r, chosen.margins[i], rivals);
+                edges, lines.leftDays, lines.rightDays, board.rules.accept().margin());
+        int[][] rivals = rivals(edges, lines);
+        for (int left = 0; left < lines.lefts.length; left++) {
+            int right = chosen.mates[left];
+            if (right != Assignment.ALONE) {
+                settle(edges, lines, left, right, chosen.margins[left], rivals[right]);
             }
         }
     }
 
-    private void settle(Edges edges, int[] lefts, int i, int r, int margin, int[][] rivals) {
-        int l = lefts[i];
+    private void settle(Edges edges, OpenLines lines, int left, int right, int margin, int[] rivals) {
+        int l = lines.lefts[left];
+        int r = lines.rights[right];
         int cut = board.rules.accept().cut();
-        int weight = weight(edges, i, r) + cut;
+        int weight = weight(edges, left, right) + cut;
         long residual = board.right.amounts[r] - board.left.amounts[l];
         boolean small = Math.abs(residual) <= board.rules.tolerance().minor();
         if (small && board.accepts(weight, margin)) {
@@ -156,15 +159,16 @@ public final class Reconciler {
         }
         board.pair(l, r, LineOutcome.PROPOSED, weight, margin);
         List<Group.Alternative> others = new ArrayList<>();
-        for (int edge = edges.starts[i]; edge < edges.starts[i + 1]; edge++) {
-            if (edges.to[edge] != r) {
-                others.add(new Group.Alternative(Rows.of(l), Rows.of(edges.to[edge]), edges.weights[edge] + cut));
+        for (int edge = edges.starts[left]; edge < edges.starts[left + 1]; edge++) {
+            if (edges.to[edge] != right) {
+                Rows other = Rows.of(lines.rights[edges.to[edge]]);
+                others.add(new Group.Alternative(Rows.of(l), other, edges.weights[edge] + cut));
             }
         }
-        for (int place : rivals[r]) {
-            int row = place;
-            if (row != i) {
-                others.add(new Group.Alternative(Rows.of(lefts[row]), Rows.of(r), weight(edges, row, r) + cut));
+        for (int rival : rivals) {
+            if (rival != left) {
+                Rows other = Rows.of(lines.lefts[rival]);
+                others.add(new Group.Alternative(other, Rows.of(r), weight(edges, rival, right) + cut));
             }
         }
         others.sort(Comparator.comparingInt((Group.Alternative other) -> -other.weight())
@@ -186,18 +190,20 @@ public final class Reconciler {
                         others));
     }
 
-    private int[][] rivals(Edges edges, int[] lefts) {
-        int[][] rivals = new int[board.right.size()][];
-        int[] counts = new int[board.right.size()];
+    /** For every right line the left lines that have an edge to it. */
+    private static int[][] rivals(Edges edges, OpenLines lines) {
+        int[] counts = new int[lines.rights.length];
         for (int edge = 0; edge < edges.size(); edge++) {
             counts[edges.to[edge]]++;
         }
-        for (int r = 0; r < rivals.length; r++) {
-            rivals[r] = new int[counts[r]];
+        int[][] rivals = new int[counts.length][];
+        for (int right = 0; right < rivals.length; right++) {
+            rivals[right] = new int[counts[right]];
         }
-        for (int i = lefts.length - 1; i >= 0; i--) {
-            for (int edge = edges.starts[i]; edge < edges.starts[i + 1]; edge++) {
-                rivals[edges.to[edge]][--counts[edges.to[edge]]] = i;
+        for (int left = lines.lefts.length - 1; left >= 0; left--) {
+            for (int edge = edges.starts[left]; edge < edges.starts[left + 1]; edge++) {
+                int right = edges.to[edge];
+                rivals[right][--counts[right]] = left;
             }
         }
         return rivals;

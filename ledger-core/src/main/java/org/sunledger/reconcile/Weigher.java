@@ -12,13 +12,12 @@ import java.util.List;
 final class Weigher {
     private static final int SCALE = 30;
     private static final long BELIEF = 4;
-    private static final int COMPANY = 100;
-    private static final String REFERENCE = "reference";
 
     private final Side left;
     private final Side right;
     private final Weights weights;
     private final Rules rules;
+    private final int[] alike;
     private final List<Vocabulary> vocabularies;
     private final Comparer[] comparers;
     private final int fields;
@@ -31,11 +30,12 @@ final class Weigher {
     private int unlisted;
     private final int[] counts = new int[AmountLevel.values().length];
 
-    Weigher(Side left, Side right, List<Vocabulary> vocabularies, Weights weights, Rules rules) {
+    Weigher(Side left, Side right, List<Vocabulary> vocabularies, Weights weights, Rules rules, int[] alike) {
         this.left = left;
         this.right = right;
         this.weights = weights;
         this.rules = rules;
+        this.alike = alike;
         this.vocabularies = vocabularies;
         this.fields = vocabularies.size();
         this.comparers = vocabularies.stream().map(Comparer::new).toArray(Comparer[]::new);
@@ -87,30 +87,7 @@ final class Weigher {
      * as many. What the others take away is given back, so that such lines are proposed; they never get a margin.
      */
     private int company(int line) {
-        int alike = 1;
-        for (int step = -1; step <= 1; step += 2) {
-            int other = line + step;
-            int looked = 0;
-            while (looked++ < COMPANY
-                    && other >= 0
-                    && other < left.size()
-                    && left.amounts[other] == left.amounts[line]
-                    && left.days[other] == left.days[line]) {
-                alike += isAlike(line, other) ? 1 : 0;
-                other += step;
-            }
-        }
-        return Bits.log2(alike);
-    }
-
-    private boolean isAlike(int line, int other) {
-        for (int field = 0; field < fields; field++) {
-            int[] codes = vocabularies.get(field).left;
-            if (codes[line] != codes[other] && !left.fields().get(field).equals(REFERENCE)) {
-                return false;
-            }
-        }
-        return true;
+        return Bits.log2(alike[line]);
     }
 
     private void look(int line, int[] candidates, int size) {

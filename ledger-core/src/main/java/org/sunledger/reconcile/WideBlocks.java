@@ -9,54 +9,42 @@ import java.util.Arrays;
 final class WideBlocks {
     private static final int RARE = 24;
     private static final int CROWD = 200;
+    private static final int FEW = 12;
 
     private final Board board;
-    private final int[] lefts;
-    private final int[] rights;
-    private final long[] amounts;
-    private final long[] leftAmounts;
-    private final int[][] byText;
+    private final OpenLines lines;
     private final int[] stamp;
+    private int[] places = new int[64];
+    private int[] rows = new int[64];
+    private int size;
 
-    WideBlocks(Board board) {
+    WideBlocks(Board board, OpenLines lines) {
         this.board = board;
-        this.lefts = board.openLeft();
-        this.rights = board.openRight();
-        this.amounts =
-                Arrays.stream(rights).mapToLong(r -> board.right.amounts[r]).toArray();
-        this.leftAmounts =
-                Arrays.stream(lefts).mapToLong(l -> board.left.amounts[l]).toArray();
-        this.byText = new int[board.vocabularies.size()][];
-        for (int field = 0; field < byText.length; field++) {
-            int[] codes = board.vocabularies.get(field).right;
-            byText[field] = rights.clone();
-            Order.sort(byText[field], rights.length, (a, b) -> Integer.compare(codes[a], codes[b]));
-        }
-        this.stamp = new int[board.right.size()];
+        this.lines = lines;
+        this.stamp = new int[lines.rights.length];
         Arrays.fill(stamp, -1);
-    }
-
-    int[] lefts() {
-        return lefts;
     }
 
     /** The edges, one row for each open left line in its order; their weights are counted from the cut. */
     Edges edges() {
-        Edges edges = new Edges(lefts.length);
+        Edges edges = new Edges(lines.lefts.length);
         Weigher weigher = board.weigher();
-        Found found = new Found();
         int[] weights = new int[64];
         int cut = board.rules.accept().cut();
-        for (int left : lefts) {
-            found.clear();
-            gather(left, found);
-            Arrays.sort(found.rows, 0, found.size);
-            weights = weights.length < found.size ? new int[2 * found.size] : weights;
-            long amount = board.left.amounts[left];
-            weigher.weigh(left, found.rows, found.size, 0, count(leftAmounts, amount), count(amounts, amount), weights);
-            for (int i = 0; i < found.size; i++) {
+        for (int left = 0; left < lines.lefts.length; left++) {
+            size = 0;
+            gather(left);
+            Arrays.sort(places, 0, size);
+            weights = weights.length < size ? new int[2 * size] : weights;
+            rows = rows.length < size ? new int[2 * size] : rows;
+            for (int i = 0; i < size; i++) {
+                rows[i] = lines.rights[places[i]];
+            }
+            long amount = lines.leftAmount(left);
+            weigher.weigh(lines.lefts[left], rows, size, 0, lines.leftCount(amount), lines.rightCount(amount), weights);
+            for (int i = 0; i < size; i++) {
                 if (weights[i] > cut) {
-                    edges.add(found.rows[i], weights[i] - cut);
+                    edges.add(places[i], weights[i] - cut);
                 }
             }
             edges.endRow();
@@ -64,101 +52,90 @@ final class WideBlocks {
         return edges;
     }
 
-    private static int count(long[] sorted, long amount) {
-        return first(sorted, amount + 1) - first(sorted, amount);
-    }
-
-    private static int first(long[] sorted, long amount) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < amount) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** The candidates of one line. */
-    int[] candidates(int left) {
-        Found found = new Found();
-        gather(left, found);
-        Arrays.sort(found.rows, 0, found.size);
-        Arrays.fill(stamp, -1);
-        return Arrays.copyOf(found.rows, found.size);
-    }
-
-    private final class Found {
-        private int[] rows = new int[64];
-        private int size;
-
-        void clear() {
-            size = 0;
-        }
-
-        void add(int left, int right, int days) {
-            int lag = Math.abs(board.right.days[right] - board.left.days[left]);
-            if (stamp[right] == left || lag > days) {
-                return;
-            }
-            stamp[right] = left;
-            rows = size == rows.length ? Arrays.copyOf(rows, size * 2) : rows;
-            rows[size++] = right;
-        }
-    }
-
-    private void gather(int left, Found found) {
-        long amount = board.left.amounts[left];
-        int near = board.rules.nearDays();
-        amounts(left, amount, amount, board.rules.windowDays(), found);
-        long tolerance = board.rules.tolerance().minor();
-        amounts(left, amount - tolerance, amount + tolerance, near, found);
-        amounts(left, -amount, -amount, near, found);
-        mistyped(left, amount, near, found);
-        for (int field = 0; field < byText.length; field++) {
-            texts(left, field, found);
-        }
-    }
-
-    private void amounts(int left, long first, long last, int days, Found found) {
-        int from = first(amounts, first);
-        int to = first(amounts, last + 1);
-        if (to - from > CROWD && first == last) {
-            nearest(left, from, to, days, found);
+    private void add(int left, int place, int days) {
+        int lag = Math.abs(lines.rightDays[place] - lines.leftDays[left]);
+        if (stamp[place] == left || lag > days) {
             return;
         }
-        for (int at = from; at < to; at++) {
-            found.add(left, rights[at], days);
+        stamp[place] = left;
+        places = size == places.length ? Arrays.copyOf(places, size * 2) : places;
+        places[size++] = place;
+    }
+
+    private void gather(int left) {
+        long amount = lines.leftAmount(left);
+        int near = board.rules.nearDays();
+        equal(left, amount, board.rules.windowDays());
+        long tolerance = board.rules.tolerance().minor();
+        for (int place = lines.firstRight(amount - tolerance), end = lines.firstRight(amount + tolerance + 1);
+                place < end; ) {
+            long other = lines.rightAmount(place);
+            int next = lines.firstRight(other + 1);
+            if (other != amount) {
+                others(left, place, next, near);
+            }
+            place = next;
+        }
+        others(left, -amount, near);
+        mistyped(left, amount, near);
+        for (int field = 0; field < board.vocabularies.size(); field++) {
+            texts(left, field);
         }
     }
 
-    /** Of a crowd of one amount those nearest by day; who shares a text is found by it. */
-    private void nearest(int left, int from, int to, int days, Found found) {
-        int day = board.left.days[left];
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (board.right.days[rights[middle]] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** All of one amount, or in a crowd those nearest by day; who shares a text is found by it. */
+    private void equal(int left, long amount, int days) {
+        int from = lines.firstRight(amount);
+        int to = lines.firstRight(amount + 1);
+        if (to - from <= CROWD) {
+            for (int place = from; place < to; place++) {
+                add(left, place, days);
             }
+            return;
         }
-        int before = low - 1;
-        int next = low;
+        int day = lines.leftDays[left];
+        int next = lines.firstDay(from, to, day);
+        int before = next - 1;
         for (int taken = 0; taken < CROWD / 2 && (before >= from || next < to); taken++) {
-            boolean later = before < from
-                    || (next < to && board.right.days[rights[next]] - day <= day - board.right.days[rights[before]]);
-            found.add(left, rights[later ? next++ : before--], days);
+            boolean later =
+                    before < from || (next < to && lines.rightDays[next] - day <= day - lines.rightDays[before]);
+            add(left, later ? next++ : before--, days);
+        }
+    }
+
+    private void others(int left, long amount, int days) {
+        int from = lines.firstRight(amount);
+        if (from < lines.rights.length && lines.rightAmount(from) == amount) {
+            others(left, from, lines.firstRight(amount + 1), days);
+        }
+    }
+
+    /** Lines of another amount: all when there are few; of many only those that share a text say anything. */
+    private void others(int left, int from, int to, int days) {
+        int day = lines.leftDays[left];
+        int first = lines.firstDay(from, to, day - days);
+        int last = lines.firstDay(first, to, day + days + 1);
+        if (last - first <= FEW) {
+            for (int place = first; place < last; place++) {
+                add(left, place, days);
+            }
+            return;
+        }
+        for (int field = 0; field < board.vocabularies.size(); field++) {
+            Vocabulary vocabulary = board.vocabularies.get(field);
+            int code = vocabulary.left[lines.lefts[left]];
+            if (code != 0 && !vocabulary.isGeneral(code, code)) {
+                int[] sorted = lines.places(field);
+                int at = lines.firstWith(field, code, first);
+                for (int end = lines.endOf(field, code); at < end && sorted[at] < last; at++) {
+                    add(left, sorted[at], days);
+                }
+            }
         }
     }
 
     /** Every amount that a slip of the finger makes of this one: two neighbours exchanged, one digit replaced. */
-    private void mistyped(int left, long amount, int days, Found found) {
+    private void mistyped(int left, long amount, int days) {
         long figure = Math.abs(amount);
         long sign = amount < 0 ? -1 : 1;
         for (long place = 1; place <= figure && place < 1_000_000_000_000L; place *= 10) {
@@ -166,41 +143,24 @@ final class WideBlocks {
             long next = figure / (place * 10) % 10;
             if (digit != next && (figure >= place * 10)) {
                 long exchanged = figure + (digit - next) * place * 10 + (next - digit) * place;
-                amounts(left, sign * exchanged, sign * exchanged, days, found);
+                others(left, sign * exchanged, days);
             }
             for (long other = 0; other < 10; other++) {
                 long typed = figure + (other - digit) * place;
                 if (other != digit && typed != 0) {
-                    amounts(left, sign * typed, sign * typed, days, found);
+                    others(left, sign * typed, days);
                 }
             }
         }
     }
 
-    private void texts(int left, int field, Found found) {
-        Vocabulary vocabulary = board.vocabularies.get(field);
-        int code = vocabulary.left[left];
-        if (code == 0 || vocabulary.onRight(code) == 0) {
-            return;
-        }
-        int[] order = byText[field];
-        int low = 0;
-        int high = order.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (vocabulary.right[order[middle]] < code) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < order.length && vocabulary.right[order[end]] == code && end - low <= RARE) {
-            end++;
-        }
-        if (end - low <= RARE) {
-            for (int i = low; i < end; i++) {
-                found.add(left, order[i], board.rules.windowDays());
+    private void texts(int left, int field) {
+        int code = board.vocabularies.get(field).left[lines.lefts[left]];
+        int from = lines.firstWith(field, code, 0);
+        int end = lines.endOf(field, code);
+        if (code != 0 && end - from <= RARE) {
+            for (int i = from; i < end; i++) {
+                add(left, lines.places(field)[i], board.rules.windowDays());
             }
         }
     }
