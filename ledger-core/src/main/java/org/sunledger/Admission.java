@@ -18,6 +18,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FileImport;
+import org.sunledger.fact.GateSettlement;
 import org.sunledger.fact.KeptBankLine;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
@@ -53,6 +54,9 @@ final class Admission {
 
         /** The refunds that return this receipt. */
         List<Long> refundsOf(long index);
+
+        /** Which days of gates are settled. */
+        GateDays gateDays();
     }
 
     /** The entry of an admitted fact, and the rule that made it; a fact without an entry has no rule. */
@@ -114,6 +118,9 @@ final class Admission {
         }
         return inTheBook(fact, Admitted.WITHOUT_ENTRY)
                 .then(any -> admitted(fact, chart, actor, ahead))
+                .then(admitted -> fact instanceof GateSettlement settlement
+                        ? earlier.gateDays().once(settlement, admitted, earlier::isReversed)
+                        : Outcome.accepted(admitted))
                 .then(admitted -> whereNothingIsClosed(fact, admitted));
     }
 
@@ -163,9 +170,19 @@ final class Admission {
     private Outcome<Admitted> admitted(Fact fact, Chart chart, String actor, @Nullable Ruling ahead) {
         Ruling ruling = ahead != null && ahead.chart() == chart ? ahead : rule(fact, chart);
         if (ruling != null) {
+            if (movesNothing(fact, ruling.entry())) {
+                return Outcome.accepted(Admitted.WITHOUT_ENTRY);
+            }
             return ruling.entry().then(entry -> linked(fact, entry));
         }
         return withoutEntry(note(fact, actor));
+    }
+
+    /** A gate at which nothing was taken still says how many vehicles passed. */
+    private static boolean movesNothing(Fact fact, Outcome<Entry> entry) {
+        return fact instanceof GateSettlement settlement
+                && settlement.movesNothing()
+                && entry.rejections().stream().allMatch(rejection -> rejection.code() == Code.ENTRY_EMPTY);
     }
 
     private Outcome<Admitted> linked(Fact fact, Entry entry) {
@@ -216,7 +233,10 @@ final class Admission {
 
     /** What has an entry, a claimed saving, and any reversal; a name is stated anew instead, a note stands. */
     private static boolean isReversible(LoggedFact fact) {
-        return fact.entry() != null || fact.kind() == FactKind.SAVING || fact.kind() == FactKind.REVERSAL;
+        return fact.entry() != null
+                || fact.kind() == FactKind.SAVING
+                || fact.kind() == FactKind.GATE_SETTLEMENT
+                || fact.kind() == FactKind.REVERSAL;
     }
 
     private List<Rejection> note(Fact fact, String actor) {

@@ -27,6 +27,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FileImport;
+import org.sunledger.fact.GateSettlement;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Reversal;
 import org.sunledger.fact.UnitSeal;
@@ -66,12 +67,14 @@ final class Drafting implements Admission.Earlier {
     private final Map<Long, List<Long>> reversals = new HashMap<>();
     private final Map<Long, List<Long>> refunds = new HashMap<>();
     private final Set<Long> approved = new HashSet<>();
+    private final GateDays gateDays;
     private Chart chart;
     private ClosedPeriods closed;
 
     Drafting(BookView head, Keeper keeper) {
         this.head = head;
         this.keeper = keeper;
+        this.gateDays = new GateDays(head);
         this.admission = new Admission(head.settings(), this);
         this.chart = head.chart();
         this.closed = head.closedPeriods();
@@ -254,6 +257,8 @@ final class Drafting implements Admission.Earlier {
             reversals.computeIfAbsent(reversal.of(), of -> new ArrayList<>()).add(index);
         } else if (fact instanceof FeeRefund refund) {
             refunds.computeIfAbsent(refund.of(), of -> new ArrayList<>()).add(index);
+        } else if (fact instanceof GateSettlement settlement) {
+            gateDays.add(index, settlement);
         } else if (fact instanceof Approval approval) {
             approved.add(approval.of());
         }
@@ -280,6 +285,11 @@ final class Drafting implements Admission.Earlier {
     @Override
     public boolean isApproved(long index) {
         return approved.contains(index) || head.isApproved(index);
+    }
+
+    @Override
+    public GateDays gateDays() {
+        return gateDays;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sunledger.fact.FileImport;
+import org.sunledger.fact.GateSettlement;
 import org.sunledger.io.ImportRow;
 import org.sunledger.io.RejectsFile;
 import org.sunledger.log.LoggedFact;
@@ -77,6 +78,7 @@ final class Importing {
             return row -> new Prepared(keys.key(file.source(), row.content()), lateRows.place(row.fact()));
         });
         Map<String, Integer> seen = seenBefore(prepared);
+        drafting.gateDays().ahead(settlements(file));
         Drafting.Reserved reserved = drafting.reserve();
         List<RowOutcome> outcomes = new ArrayList<>(prepared.size());
         long bookedHere = 0;
@@ -109,6 +111,14 @@ final class Importing {
         long refused = (long) file.refusedLines().size() + outcomes.size() - bookedHere - known;
         booked += bookedHere;
         finishFile(file, reserved, bookedHere, known, refused, outcomes);
+    }
+
+    private static List<GateSettlement> settlements(FileToImport file) {
+        return file.rows().stream()
+                .map(ImportRow::fact)
+                .filter(GateSettlement.class::isInstance)
+                .map(GateSettlement.class::cast)
+                .toList();
     }
 
     private void finishFile(

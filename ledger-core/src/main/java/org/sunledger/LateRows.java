@@ -80,9 +80,15 @@ final class LateRows {
         return new Placed(moved, fact.effective(), drafting.rule(moved));
     }
 
-    /** Names and notes have no figures that are closed; a balance brought in belongs to the day the book opens. */
+    /**
+     * Names and notes have no figures that are closed; a balance brought in belongs to the day the book opens, and a
+     * gate settlement says of its very day how many vehicles passed.
+     */
     private static boolean mayComeLate(Fact fact) {
-        return fact instanceof MoneyFact && fact.kind() != FactKind.OPENING && fact.kind() != FactKind.LEVY;
+        return fact instanceof MoneyFact
+                && fact.kind() != FactKind.OPENING
+                && fact.kind() != FactKind.LEVY
+                && fact.kind() != FactKind.GATE_SETTLEMENT;
     }
 
     private boolean isOpen(LocalDate day, Admission.@Nullable Ruling ruling) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.GateSettlement;
 import org.sunledger.fee.LevyMemory;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.period.DatePeriod;
@@ -30,6 +31,9 @@ final class LookupSpaces {
     static final String APPROVED = "approved";
     /** Refunds, by the index of the receipt they return. */
     static final String REFUNDED = "refunded";
+
+    /** Gate settlements, by stream, gate, channel and each of their days. */
+    static final String GATE_DAY = "gate-day";
 
     /** Levies, by charge, unit and each month of their period. */
     static final String LEVIED = "levied";
@@ -60,11 +64,22 @@ final class LookupSpaces {
         if (fact.late() != null) {
             lookups.add(new Lookup(LATE, "", fact.index()));
         }
+        if (fact.kind() == FactKind.GATE_SETTLEMENT) {
+            gateDays(fact, key -> lookups.add(new Lookup(GATE_DAY, key, fact.index())));
+        }
         if (fact.kind() == FactKind.LEVY) {
             levied(fact.document(), key -> lookups.add(new Lookup(LEVIED, key, fact.index())));
             lookups.add(new Lookup(CARRIED, carriedKey(fact.document()), fact.index()));
         }
         return lookups;
+    }
+
+    private static void gateDays(LoggedFact fact, Consumer<String> keys) {
+        CanonicalObject document = fact.document();
+        String first = document.findText("first").orElse("");
+        String series = GateSettlement.series(document.text("stream"), document.text("gate"), document.text("channel"));
+        LocalDate from = first.isEmpty() ? fact.effective() : LocalDate.parse(first);
+        GateDays.keys(series, from, fact.effective()).forEach(keys);
     }
 
     private static void levied(CanonicalObject levy, Consumer<String> keys) {

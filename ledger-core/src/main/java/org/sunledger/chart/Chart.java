@@ -163,6 +163,28 @@ public final class Chart {
         return on(NameKind.LATE_RULE, charge, day, LateRule.class).filter(rule -> !rule.closed());
     }
 
+    /** The payment channel of this id as it stood on the day. */
+    public Optional<Channel> channel(String id, LocalDate day) {
+        return on(NameKind.CHANNEL, id, day, Channel.class);
+    }
+
+    /** Every payment channel known on the day, closed ones included, in the order of ids. */
+    public List<Channel> channels(LocalDate day) {
+        return allOn(NameKind.CHANNEL, day, Channel.class);
+    }
+
+    /** What a gate charges on the day: its own toll, else that of every gate of the stream. */
+    public Optional<Toll> toll(String stream, String gate, TollBasis basis, LocalDate day) {
+        return on(NameKind.TOLL, Toll.idOf(stream, gate, basis), day, Toll.class)
+                .or(() -> on(NameKind.TOLL, Toll.idOf(stream, "", basis), day, Toll.class))
+                .filter(toll -> !toll.closed());
+    }
+
+    /** What is stated about a day of which its day of the week says something else. */
+    public Optional<RestDay> restDay(LocalDate day) {
+        return on(NameKind.REST_DAY, day.toString(), day, RestDay.class);
+    }
+
     /** Who owns a unit on the day; empty when nothing is stated. */
     public Optional<Ownership> owner(String unit, LocalDate day) {
         return on(NameKind.OWNER, unit, day, Ownership.class).filter(ownership -> holds(ownership.until(), day));

@@ -18,7 +18,10 @@ public enum NameKind {
     KEY_SHARE("key", Code.KEY_UNKNOWN, true),
     EXEMPTION("charge", Code.CHARGE_UNKNOWN, true),
     TAIL("unit", Code.UNIT_UNKNOWN, true),
-    LATE_RULE("charge", Code.CHARGE_UNKNOWN, false);
+    LATE_RULE("charge", Code.CHARGE_UNKNOWN, false),
+    CHANNEL("channel", Code.CHANNEL_UNKNOWN, false),
+    TOLL("stream", Code.STREAM_UNKNOWN, false),
+    REST_DAY("date", Code.DATE_MALFORMED, false);
 
     private final String field;
     private final Code unknown;
@@ -56,6 +59,8 @@ public enum NameKind {
                 || this == KEY_SHARE
                 || this == EXEMPTION
                 || this == TAIL
-                || this == LATE_RULE;
+                || this == LATE_RULE
+                || this == TOLL
+                || this == REST_DAY;
     }
 }

@@ -18,7 +18,10 @@ public sealed interface Named
                 KeyShare,
                 Exemption,
                 AmountTail,
-                LateRule {
+                LateRule,
+                Channel,
+                Toll,
+                RestDay {
     /** Which kind of statement it is. */
     NameKind nameKind();
 

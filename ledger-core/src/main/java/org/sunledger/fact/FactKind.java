@@ -29,6 +29,9 @@ public enum FactKind {
             "违约金标准",
             "Late charge stated",
             source -> master(source, FeeMasterForm.late(source.document()))),
+    CHANNEL("channel", "收款渠道", "Channel stated", source -> master(source, GateMasterForm.channel(source.document()))),
+    TOLL("toll", "道闸收费标准", "Gate tariff stated", source -> master(source, GateMasterForm.toll(source.document()))),
+    REST_DAY("rest-day", "休息日", "Rest day stated", source -> master(source, GateMasterForm.restDay(source.document()))),
     OPENING("opening", "期初余额", "Opening balance", OpeningBalance::read),
     INCOME("income", "公共收入", "Income", Income::read),
     EXPENSE("expense", "支出", "Expense", Expense::read),
@@ -46,6 +49,7 @@ public enum FactKind {
     LATE_CHARGE("late-charge", "违约金", "Late charge", LateCharge::read),
     FEE_COST("fee-cost", "物业支出", "Property-service cost", FeeCost::read),
     REBATE("rebate", "返还与变卖", "Rebate or scrap", Rebate::read),
+    GATE_SETTLEMENT("gate-settlement", "道闸日结", "Gate settlement", GateSettlement::read),
     SAVING("saving", "节能声明", "Claimed saving", ClaimedSaving::read),
     DISTRIBUTION("distribution", "收益分配", "Income distributed", Distribution::read),
     BANK_LINE("bank-line", "银行流水", "Bank line", KeptBankLine::read),
@@ -82,7 +86,7 @@ public enum FactKind {
 
     /** True for the kinds that state a name. */
     public boolean isMaster() {
-        return compareTo(ACCOUNT) >= 0 && compareTo(LATE_RULE) <= 0;
+        return compareTo(ACCOUNT) >= 0 && compareTo(REST_DAY) <= 0;
     }
 
     /** True for the kinds that say something of an earlier fact, whose index their document calls {@code of}. */

@@ -4,6 +4,7 @@ import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Beneficiary;
+import org.sunledger.chart.Channel;
 import org.sunledger.chart.Contract;
 import org.sunledger.chart.FeeRegime;
 import org.sunledger.chart.Fund;
@@ -29,6 +30,7 @@ final class MasterForm {
     static void write(Named named, CanonicalObject.Builder document) {
         if (named.nameKind().isAboutNames()) {
             FeeMasterForm.write(named, document);
+            GateMasterForm.write(named, document);
             return;
         }
         document.put("name", named.id());
@@ -53,6 +55,8 @@ final class MasterForm {
             writeUnit(unit, document);
         } else if (named instanceof Contract contract) {
             ContractTerms.write(contract, document);
+        } else if (named instanceof Channel channel) {
+            GateMasterForm.write(channel, document);
         } else {
             FeeMasterForm.write(named, document);
         }

@@ -18,4 +18,5 @@ public sealed interface MoneyFact extends Fact
                 WriteOff,
                 LateCharge,
                 FeeCost,
-                Rebate {}
+                Rebate,
+                GateSettlement {}

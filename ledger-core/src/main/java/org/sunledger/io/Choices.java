@@ -35,6 +35,14 @@ final class Choices<T> {
         return choices;
     }
 
+    /** One of two words; the first means true. */
+    static Choices<Boolean> either(String text, String zh, String otherwise, String otherwiseZh) {
+        Choices<Boolean> choices = new Choices<>();
+        choices.add(true, text, new Labels(zh, text));
+        choices.add(false, otherwise, new Labels(otherwiseZh, otherwise));
+        return choices;
+    }
+
     private void add(T member, String text, Labels label) {
         texts.add(text);
         labels.add(label);

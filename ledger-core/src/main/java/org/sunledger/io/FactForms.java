@@ -57,7 +57,9 @@ public final class FactForms {
     private static List<FactForm> forms() {
         List<FactForm> forms = new ArrayList<>(MasterForms.all());
         forms.addAll(FeeMasterForms.all());
+        forms.addAll(GateForms.names());
         forms.addAll(MoneyForms.all());
+        forms.add(GateForms.settlements());
         forms.addAll(ReceiptForms.all());
         forms.addAll(ServiceForms.all());
         forms.add(DistributionForm.distributions());

@@ -46,6 +46,11 @@ public record FormColumn(
         return new FormColumn(name, chinese, others, type, required, choices.shown(), empty, example, meaning);
     }
 
+    /** The same column, of which every row needs a value. */
+    FormColumn asRequired(String value) {
+        return new FormColumn(name, chinese, others, type, true, words, "", value, meaning);
+    }
+
     /** The same column with what an empty value means. */
     FormColumn whenEmpty(String means) {
         return new FormColumn(name, chinese, others, type, required, words, means, example, meaning);

@@ -352,7 +352,7 @@ final class MoneyForms {
         return new Placement(row.reference("fund"), row.reference("group"), row.reference("account"));
     }
 
-    private static FormColumn stream() {
+    static FormColumn stream() {
         return FormColumn.optional("stream", "收入来源", ValueType.STREAM, "", "The stream it belongs to", "所属收入来源");
     }
 

@@ -154,6 +154,16 @@ final class RowReader {
         return number(column, SHARE_DECIMALS, column(column).type() == ValueType.DECIMAL ? 1 : 0, LARGEST_NUMBER);
     }
 
+    /** The whole number in a column, 0 or more; 0 when it is empty. */
+    long natural(String column) {
+        return number(column, 0, 0, LARGEST_NUMBER);
+    }
+
+    /** The hours in a column in hundredths, 0 when it is empty. */
+    long hours(String column) {
+        return number(column, AREA_DECIMALS, 0, LARGEST_NUMBER);
+    }
+
     /** The whole number in a column from 0 to a largest one, {@code orElse} when it is empty. */
     int upTo(String column, int largest, int orElse) {
         return has(column) ? (int) number(column, 0, 0, largest) : orElse;

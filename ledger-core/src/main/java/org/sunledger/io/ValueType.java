@@ -17,6 +17,8 @@ public enum ValueType {
     STREAM("a revenue stream, by id or label"),
     UNIT("a unit, by id"),
     CONTRACT("a contract, by id or label"),
+    CHANNEL("a payment channel, by id or label"),
+    HOURS("a number, 0 or more, up to two decimals"),
     PERIOD("a period, such as `2018`, `2018Q3` or `2018-09`"),
     PERCENT("a percentage above 0, up to two decimals"),
     STEPS("amounts from days on, such as `2019-01-01=3150; 2020-01-01=3300`"),
@@ -51,6 +53,7 @@ public enum ValueType {
             case STREAM -> NameKind.STREAM;
             case UNIT -> NameKind.UNIT;
             case CONTRACT -> NameKind.CONTRACT;
+            case CHANNEL -> NameKind.CHANNEL;
             case KEY -> NameKind.KEY;
             case CHARGE -> NameKind.CHARGE;
             default -> throw new IllegalStateException(this + " is no reference");

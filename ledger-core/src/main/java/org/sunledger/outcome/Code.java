@@ -30,6 +30,7 @@ public enum Code {
     CONTRACT_UNKNOWN("contract.unknown", INPUT),
     KEY_UNKNOWN("key.unknown", INPUT),
     CHARGE_UNKNOWN("charge.unknown", INPUT),
+    CHANNEL_UNKNOWN("channel.unknown", INPUT),
     NAME_NOT_YET_OPEN("name.not-yet-open", INPUT),
     NAME_CLOSED("name.closed", INPUT),
     REGIME_BENEFICIARY("regime.beneficiary", INPUT),
@@ -138,6 +139,11 @@ public enum Code {
     CONTRACT_STEP_OUTSIDE("contract.step-outside", INPUT),
     CONTRACT_PERIOD_OUTSIDE("contract.period-outside", INPUT),
     CONTRACT_MISSING("contract.missing", INPUT),
+
+    // Gates.
+    GATE_NET_DIFFERS("gate.net-differs", INPUT),
+    GATE_DAY_TWICE("gate.day-twice", INPUT),
+    GATE_DETAIL_MISSING("gate.detail-missing", INPUT),
 
     // Units, keys and levies.
     OWNERSHIP_OVERLAPS("ownership.overlaps", INPUT),

@@ -8,6 +8,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
+import org.sunledger.chart.Channel;
 import org.sunledger.chart.Charge;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.Contract;
@@ -196,6 +197,10 @@ final class EntryDraft {
                     "end",
                     contract.end());
         }
+    }
+
+    Optional<Channel> channel(String id, String field) {
+        return open(chart.channel(id, day), NameKind.CHANNEL, id, field);
     }
 
     void unitIfNamed(String id, String field) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.AllocationKey;
+import org.sunledger.chart.Channel;
 import org.sunledger.chart.Charge;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.Contract;
@@ -93,6 +94,8 @@ public final class NamingRule {
             checkMoney(stream.account(), day, chart, rejections);
         } else if (named instanceof Contract contract) {
             ContractRule.check(contract, chart, rejections);
+        } else if (named instanceof Channel channel) {
+            checkMoney(channel.account(), day, chart, rejections);
         } else if (named instanceof AllocationKey key) {
             checkKnown(NameKind.GROUP, key.group(), chart.group(key.group(), day), chart, rejections);
         } else if (named instanceof Charge charge) {

@@ -21,6 +21,7 @@ public final class Recorder {
     public Recorder() {
         add(FactKind.OPENING, 1, new OpeningRule());
         add(FactKind.INCOME, 1, new IncomeRule());
+        add(FactKind.GATE_SETTLEMENT, 1, new GateSettlementRule());
         add(FactKind.EXPENSE, 1, new ExpenseRule());
         add(FactKind.TAX_PAID, 1, new TaxPaymentRule());
         add(FactKind.COST_SETTLED, 1, new CostSettlementRule());

@@ -16,6 +16,7 @@ import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
 import org.sunledger.chart.Ownership;
 import org.sunledger.chart.Tariff;
+import org.sunledger.chart.Toll;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Rejection;
@@ -47,6 +48,11 @@ final class StatedRule {
             takesShares(share.key(), chart, rejections);
         } else if (named instanceof Tariff tariff) {
             known(NameKind.CHARGE, tariff.charge(), chart, rejections);
+        } else if (named instanceof Toll toll) {
+            known(NameKind.STREAM, toll.stream(), chart, rejections);
+            if (toll.priceMinor() <= 0) {
+                rejections.add(Rejection.of(Code.AMOUNT_NOT_POSITIVE, "price", "amount", toll.priceMinor()));
+            }
         } else if (named instanceof LateRule rule) {
             known(NameKind.CHARGE, rule.charge(), chart, rejections);
         } else if (named instanceof AmountTail tail) {

@@ -37,11 +37,12 @@ final class Samples {
     /** The template's chart, with the names that the examples of the reference page open. */
     static Chart chart() {
         Chart chart = ChartTemplate.find("cn-shanghai").orElseThrow().chart();
-        for (String kind : List.of("accounts", "funds", "groups", "units", "streams", "contracts", "keys", "charges")) {
+        for (String kind : List.of(
+                "accounts", "funds", "groups", "units", "streams", "contracts", "keys", "charges", "channels")) {
             FactForm form = form(kind);
             chart = stated(chart, form, example(form, FormColumn::name));
         }
-        return chart;
+        return stated(chart, form("streams"), "stream,kind\nparking,parking\n");
     }
 
     /** The chart after a file of names. */

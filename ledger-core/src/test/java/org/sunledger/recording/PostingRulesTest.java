@@ -19,6 +19,7 @@ import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Beneficiary;
+import org.sunledger.chart.Channel;
 import org.sunledger.chart.Charge;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.ChartTemplate;
@@ -162,6 +163,8 @@ class PostingRulesTest {
                         from(LocalDate.of(2018, 6, 1), stream("soon", "all", "", false)),
                         from(OPENED, stream("ended", "all", "", false)),
                         from(LocalDate.of(2018, 1, 1), stream("ended", "all", "", true)),
+                        from(OPENED, new Channel("wechat", "platform", 1, false, Labels.NONE, false)),
+                        from(OPENED, new Channel("cash", "", Channel.AT_ONCE, false, Labels.NONE, false)),
                         from(OPENED, charge("management", "property-fee", "fee-income")),
                         from(OPENED, charge("top-up", "maintenance", "contributions")),
                         from(OPENED, new Unit("1-101", UnitKind.HOME, "1", "", 8_950, false)),
