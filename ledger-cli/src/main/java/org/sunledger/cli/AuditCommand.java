@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code audit verify|sign|prove|check-proof}: what shows that the book is still the one behind the figures. */
+/** {@code audit verify|test|sign|prove|check-proof}: what shows that the book is still the one behind the figures. */
 final class AuditCommand implements Command {
     /** One of the things {@code audit} does. */
     interface Part {
@@ -15,11 +15,12 @@ final class AuditCommand implements Command {
             "verify", AuditVerify::run,
             "sign", AuditSign::run,
             "prove", AuditProve::run,
+            "test", AuditTesting::run,
             "check-proof", AuditCheckProof::run));
 
     @Override
     public void declare(Declaration takes) {
-        takes.arguments("verify|sign|prove FACT|check-proof FILE")
+        takes.arguments("verify|test|sign|prove FACT|check-proof FILE")
                 .values("CHECKPOINT|FILE", "--expect")
                 .value("FILE", "--leaves")
                 .value("FILE", "--note")
@@ -29,12 +30,35 @@ final class AuditCommand implements Command {
                 .flag("--of-book")
                 .values("FILE", "--trust")
                 .value("K", "--quorum");
+        test(takes);
+    }
+
+    private static void test(Declaration takes) {
+        takes.flag("--list")
+                .value("TEST,...", "--only")
+                .value("FILE", "--csv")
+                .values("COLUMN=HEADER,...", "--map")
+                .value("ENCODING", "--encoding")
+                .value("NUMBER", "--skip-lines")
+                .value("CODE", "--currency")
+                .value("dmy|mdy", "--date-order")
+                .flag("--payments")
+                .flag("--receipts")
+                .value("FILE", "--policy")
+                .values("AMOUNT", "--limit")
+                .value("HH:MM-HH:MM", "--hours")
+                .value("FILE", "--holidays")
+                .value("FILE", "--related")
+                .values("FUND", "--restricted")
+                .value("FOLDER|FILE", "--documents")
+                .value("DATE", "--as-of")
+                .period();
     }
 
     @Override
     public int run(Session session) {
         List<String> words = session.arguments().positionals();
-        String part = session.arguments().first("verify|sign|prove|check-proof");
+        String part = session.arguments().first("verify|test|sign|prove|check-proof");
         if (!PARTS.containsKey(part)) {
             throw Nearest.misuse("misuse.audit", "found", part, List.copyOf(PARTS.keySet()));
         }

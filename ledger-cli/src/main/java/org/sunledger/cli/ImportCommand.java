@@ -98,7 +98,7 @@ final class ImportCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static CsvOptions options(Arguments arguments) {
+    static CsvOptions options(Arguments arguments) {
         CsvOptions options = CsvOptions.DEFAULT;
         String skip = arguments.text("--skip-lines");
         if (!skip.isEmpty()) {
@@ -112,7 +112,7 @@ final class ImportCommand implements Command {
     }
 
     /** The headers of a foreign file by our columns: {@code date=交易时间,amount=转入金额}. */
-    private static Map<String, String> headers(List<String> typed) {
+    static Map<String, String> headers(List<String> typed) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String list : typed) {
             for (String pair : list.split(",", -1)) {

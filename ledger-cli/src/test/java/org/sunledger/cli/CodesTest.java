@@ -196,6 +196,7 @@ class CodesTest {
         add(Code.TYPE_CHANGED, "record accounts account=bank type=debt section=tax from=2018-02-01 change=yes");
         add(Code.TEMPLATE_UNKNOWN, "--book new.book init --template mars");
         CASES.addAll(ContractCodes.cases());
+        CASES.addAll(AuditCodes.cases());
         CASES.addAll(LevyCodes.cases());
         CASES.addAll(GateCodes.cases());
         CASES.addAll(ClosingCodes.cases());

@@ -128,6 +128,26 @@ class SchemasTest {
     }
 
     @Test
+    void everyAuditTestKeepsItsSchema() throws IOException {
+        treasurer.writes(
+                "payments.csv",
+                "date,party,number,amount,memo",
+                "2018-03-05,Acme,V1,50.00,lamps",
+                "2018-03-05,Acme,V1,50.00,lamps",
+                "2018-03-06,Beta,V2,49000.00,roof",
+                "2018-03-07,Beta,V4,1000.00,roof",
+                "2018-03-08,Beta,V5,x,roof",
+                "2018-03-09,Gamma,V6,12.00,paint",
+                "2018-03-09,Gamma,V7,13.00,paint");
+
+        treasurer.types("audit", "test", "--csv", "payments.csv", "--limit", "50000", "-O", "json");
+        assertThat(violations("audit-test-1.json", treasurer.out())).isEmpty();
+
+        treasurer.types("audit", "test", "-O", "json");
+        assertThat(violations("audit-test-1.json", treasurer.out())).isEmpty();
+    }
+
+    @Test
     void aSchemaSaysNoToWhatItDoesNotName() throws IOException {
         String json = treasurer.gets("statement", "funds", "--period", "2018", "-O", "json");
 
@@ -136,7 +156,14 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statement-1.json", "table-1.json", "reconciliation-1.json", "verification-1.json"})
+    @ValueSource(
+            strings = {
+                "statement-1.json",
+                "table-1.json",
+                "reconciliation-1.json",
+                "verification-1.json",
+                "audit-test-1.json"
+            })
     void aPublishedMemberNeverVanishesOrChangesItsType(String schema) throws IOException {
         TreeSet<String> now = new TreeSet<>();
         members("", JSON.readTree(read(SCHEMAS.resolve(schema))), now);

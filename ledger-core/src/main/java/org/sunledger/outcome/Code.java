@@ -173,6 +173,11 @@ public enum Code {
     RECONCILE_BALANCE_BROKEN("reconcile.balance-broken", INPUT),
     ENGAGEMENT_MALFORMED("engagement.malformed", INPUT),
 
+    // Tests of an auditor.
+    AUDIT_NOTHING_READ("audit.nothing-read", INPUT),
+    AUDIT_DATE_ORDER("audit.date-order", INPUT),
+    AUDIT_POLICY_MALFORMED("audit.policy-malformed", INPUT),
+
     // The log and the book.
     LOG_MALFORMED("log.malformed", INTEGRITY),
     LOG_FACT_CHANGED("log.fact-changed", INTEGRITY),

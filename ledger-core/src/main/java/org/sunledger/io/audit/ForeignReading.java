@@ -1,0 +1,165 @@
+package org.sunledger.io.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sunledger.audit.Field;
+import org.sunledger.audit.Flow;
+import org.sunledger.audit.Population;
+import org.sunledger.audit.PopulationBuilder;
+import org.sunledger.io.CsvStream;
+import org.sunledger.money.Amounts;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Failure;
+import org.sunledger.outcome.Place;
+
+/** Reads the rows of a stranger's file into a population, in one pass. */
+final class ForeignReading implements CsvStream.Rows {
+    private static final List<Field> DATES = List.of(Field.DATE, Field.RECORDED, Field.DOCUMENT_DATE);
+
+    private final CsvStream stream;
+    private final ForeignColumns columns;
+    private final ForeignFile.How how;
+    private final ForeignAmounts amounts;
+    private final PopulationBuilder builder;
+    private final ForeignDays days;
+    private final List<Failure> refused = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final Field[] textFields;
+    private final int[] textPlaces;
+    private final Map<Field, Integer> datePlaces = new EnumMap<>(Field.class);
+    private long[] signed = new long[256];
+    private int negative;
+
+    ForeignReading(CsvStream stream, ForeignColumns columns, ForeignFile.How how, Amounts amounts) {
+        this.stream = stream;
+        this.columns = columns;
+        this.how = how;
+        this.amounts = new ForeignAmounts(amounts);
+        this.builder = Population.ofFile(stream.file());
+        this.days = new ForeignDays();
+        this.textFields = Arrays.stream(Field.values())
+                .filter(field -> field.isText() && columns.has(field.text()))
+                .toArray(Field[]::new);
+        this.textPlaces = Arrays.stream(textFields)
+                .mapToInt(field -> columns.of(field.text()))
+                .toArray();
+        for (Field field : DATES) {
+            if (columns.has(field.text())) {
+                datePlaces.put(field, columns.of(field.text()));
+            }
+        }
+    }
+
+    List<Failure> failures() {
+        return failures;
+    }
+
+    Optional<ForeignFile> read() {
+        List<Failure> broken = stream.read(this);
+        refused.addAll(broken);
+        Optional<String> order = days.settle(how.order(), builder);
+        if (order.isEmpty()) {
+            failures.add(Failure.of(
+                    Code.AUDIT_DATE_ORDER,
+                    new Place(stream.file(), days.doubtfulLine(), 0),
+                    "date",
+                    days.doubtfulText()));
+            return Optional.empty();
+        }
+        ForeignFile.Way way = way();
+        for (int item = 0; item < builder.size(); item++) {
+            settle(item, way);
+        }
+        if (how.period() != null) {
+            builder.period(how.period());
+        }
+        return Optional.of(new ForeignFile(
+                stream.file(), stream.sha256(), builder.build(), columns.used(), order.get(), way, refused));
+    }
+
+    private ForeignFile.Way way() {
+        if (!columns.has(Field.AMOUNT.text())) {
+            return ForeignFile.Way.COLUMNS;
+        }
+        ForeignFile.Way named = how.way();
+        if (named != null) {
+            return named;
+        }
+        return negative == 0 ? ForeignFile.Way.PAYMENTS : ForeignFile.Way.SIGNED;
+    }
+
+    private void settle(int item, ForeignFile.Way way) {
+        long minor = signed[item];
+        switch (way) {
+            case PAYMENTS -> builder.amountOf(item, minor, Flow.OUT);
+            case RECEIPTS -> builder.amountOf(item, minor, Flow.IN);
+            default -> builder.amountOf(item, Math.abs(minor), minor < 0 ? Flow.OUT : Flow.IN);
+        }
+    }
+
+    @Override
+    public void misshapen(int line) {
+        refused.add(Failure.of(
+                Code.CSV_RAGGED,
+                new Place(stream.file(), line, 0),
+                "",
+                "",
+                "found",
+                "?",
+                "expected",
+                stream.header().size()));
+    }
+
+    @Override
+    public void row(int line, String[] cells) {
+        long minor = amount(line, cells);
+        if (minor == ForeignAmounts.UNREAD || !days.read(line, cells, datePlaces, stream.file(), refused)) {
+            return;
+        }
+        builder.item(line);
+        days.keep(builder);
+        int item = builder.size() - 1;
+        if (item == signed.length) {
+            signed = Arrays.copyOf(signed, item * 2);
+        }
+        signed[item] = minor;
+        negative += minor < 0 ? 1 : 0;
+        for (int i = 0; i < textFields.length; i++) {
+            builder.text(textFields[i], cells[textPlaces[i]]);
+        }
+        int balance = columns.of(Field.BALANCE.text());
+        if (balance >= 0) {
+            long printed = amounts.read(cells[balance]);
+            if (printed != ForeignAmounts.UNREAD) {
+                builder.balance(printed);
+            }
+        }
+    }
+
+    private long amount(int line, String[] cells) {
+        if (columns.has(Field.AMOUNT.text())) {
+            return amount(line, cells, Field.AMOUNT.text(), false);
+        }
+        long in = amount(line, cells, ForeignColumns.IN, true);
+        long out = amount(line, cells, ForeignColumns.OUT, true);
+        return in == ForeignAmounts.UNREAD || out == ForeignAmounts.UNREAD ? ForeignAmounts.UNREAD : in - Math.abs(out);
+    }
+
+    private long amount(int line, String[] cells, String column, boolean mayBeEmpty) {
+        int place = columns.of(column);
+        String cell = place < 0 ? "" : cells[place];
+        if (mayBeEmpty && (cell.isEmpty() || cell.equals("-"))) {
+            return 0;
+        }
+        long minor = amounts.read(cell);
+        if (minor == ForeignAmounts.UNREAD) {
+            Code code = cell.isEmpty() ? Code.CSV_VALUE_MISSING : Code.AMOUNT_NOT_A_NUMBER;
+            refused.add(Failure.of(code, new Place(stream.file(), line, place + 1), column, cell));
+        }
+        return minor;
+    }
+}

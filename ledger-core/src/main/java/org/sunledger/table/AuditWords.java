@@ -1,0 +1,116 @@
+package org.sunledger.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sunledger.audit.AuditTest;
+import org.sunledger.audit.Deviation;
+import org.sunledger.audit.TestResult;
+import org.sunledger.chart.Language;
+import org.sunledger.money.Amounts;
+
+/** What people read about tests: what each asks and does not prove, and each deviation as a sentence. */
+public final class AuditWords {
+    private static final String MINOR = "minor:";
+
+    private final Words words;
+    private final int decimals;
+
+    private AuditWords(Words words, int decimals) {
+        this.words = words;
+        this.decimals = decimals;
+    }
+
+    /** In a language, for amounts with so many decimals. */
+    public static AuditWords of(Language language, int decimals) {
+        return new AuditWords(Words.of(language), decimals);
+    }
+
+    /** What the test is called. */
+    public String title(AuditTest test) {
+        return words.text("audit.test." + test.id() + ".title");
+    }
+
+    /** What it looks at and what it takes for odd. */
+    public String rule(AuditTest test) {
+        return words.text("audit.test." + test.id() + ".rule");
+    }
+
+    /** What it does not prove, and what honest things it is known to hit. */
+    public String limits(AuditTest test) {
+        return words.text("audit.test." + test.id() + ".limits");
+    }
+
+    /** How it ended, in words; with what was missing. */
+    public String status(TestResult result) {
+        List<String> needs = result.needs().stream().map(this::need).toList();
+        return words.text(
+                "audit.status." + result.status().text(),
+                Map.of(
+                        "needs",
+                        String.join(words.text("audit.join"), needs),
+                        "count",
+                        Integer.toString(result.deviations().size()),
+                        "examined",
+                        Long.toString(result.examined())));
+    }
+
+    /** What a test would need, in words. */
+    public String need(String need) {
+        return words.text("audit.need." + need);
+    }
+
+    /** A deviation as a sentence. */
+    public String sentence(Deviation deviation) {
+        return words.text("audit.reason." + deviation.reason(), slots(deviation.details()));
+    }
+
+    /** The figures of a result in one line; empty when there are none. */
+    public String figures(TestResult result) {
+        StringBuilder line = new StringBuilder();
+        List<String> figures = result.figures();
+        for (int i = 0; i < figures.size(); i += 2) {
+            line.append(line.length() == 0 ? "" : "; ")
+                    .append(words.text("audit.figure." + figures.get(i)))
+                    .append(' ')
+                    .append(value(figures.get(i + 1)));
+        }
+        return line.toString();
+    }
+
+    private Map<String, String> slots(List<String> details) {
+        Map<String, String> slots = new TreeMap<>();
+        for (int i = 0; i < details.size(); i += 2) {
+            String value = details.get(i + 1);
+            slots.put(details.get(i), value.startsWith(MINOR) ? grouped(value) : word(details.get(i), value));
+        }
+        return slots;
+    }
+
+    private String word(String name, String value) {
+        return name.equals("weekday") || name.equals("finding")
+                ? words.find("audit." + name + "." + value).orElse(value)
+                : value;
+    }
+
+    private String grouped(String value) {
+        return Amounts.grouped(Long.parseLong(value.substring(MINOR.length())), decimals);
+    }
+
+    /** A value of a detail or figure for programs: money as decimal text. */
+    public String value(String value) {
+        return value.startsWith(MINOR)
+                ? Amounts.plain(Long.parseLong(value.substring(MINOR.length())), decimals)
+                : value;
+    }
+
+    /** A text of the catalogue. */
+    public String text(String key) {
+        return words.text(key);
+    }
+
+    /** A text of the catalogue with its slots filled. */
+    public String text(String key, Map<String, String> slots) {
+        return words.text(key, slots);
+    }
+}
