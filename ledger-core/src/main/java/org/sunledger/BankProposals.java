@@ -62,6 +62,11 @@ public final class BankProposals {
         }
     }
 
+    /** The bank lines that no standing fact was made from, by index, the earliest day first. */
+    static Map<Long, KeptBankLine> unexplained(BookView view) {
+        return BankView.of(view).open();
+    }
+
     /**
      * A proposal for each line that no fact was made from.
      *

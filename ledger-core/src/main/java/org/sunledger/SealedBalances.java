@@ -36,6 +36,11 @@ public final class SealedBalances {
         return new SealedBalances(balances);
     }
 
+    /** Them by account, fund and group with tabs between; a copy. */
+    SortedMap<String, Long> byPlace() {
+        return new TreeMap<>(balances);
+    }
+
     /** How many there are. */
     public long count() {
         return balances.size();

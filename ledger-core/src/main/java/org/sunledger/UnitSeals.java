@@ -59,8 +59,13 @@ public final class UnitSeals {
                 .findFirst();
     }
 
-    /** SHA-256 of a line for each balance: unit, account, fund, group and minor units, as the log format says. */
+    /** SHA-256 of the {@link #lines}. */
     public static String digest(List<UnitSeal> seals) {
+        return Sha256.hex(lines(seals).getBytes(UTF_8));
+    }
+
+    /** A line for each balance: unit, account, fund, group and minor units, as the log format says. */
+    static String lines(List<UnitSeal> seals) {
         StringBuilder lines = new StringBuilder();
         for (UnitSeal seal : seals) {
             for (Held held : seal.balances()) {
@@ -70,7 +75,7 @@ public final class UnitSeals {
                         .append('\n');
             }
         }
-        return Sha256.hex(lines.toString().getBytes(UTF_8));
+        return lines.toString();
     }
 
     /** The fact that seals the balance of a unit in this close; empty when the close has none. */

@@ -43,6 +43,7 @@ final class Commands {
         all.put("doctor", new Entry(CommandGroup.CHECK, DoctorCommand::new));
         all.put("audit", new Entry(CommandGroup.CHECK, AuditCommand::new));
         all.put("export", new Entry(CommandGroup.HAND_OVER, ExportCommand::new));
+        all.put("handover", new Entry(CommandGroup.HAND_OVER, HandOverCommand::new));
         all.put("completion", new Entry(CommandGroup.HAND_OVER, CompletionCommand::new));
         all.put("help", new Entry(CommandGroup.HAND_OVER, HelpCommand::new));
         return Collections.unmodifiableMap(all);

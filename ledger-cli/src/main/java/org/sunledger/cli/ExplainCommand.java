@@ -1,9 +1,12 @@
 package org.sunledger.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sunledger.BookView;
+import org.sunledger.Proposal;
+import org.sunledger.fact.FactKind;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.RowOrigin;
@@ -75,7 +78,7 @@ final class ExplainCommand implements Command {
             fact.corrects().map(Cell::date).orElse(Cell.empty()),
             facts.kind(fact),
             facts.subject(fact),
-            Cell.text(fact.origin().map(files::row).orElse("")),
+            Cell.text(files.rows(fact)),
             Cell.id(posting.account()),
             Cell.id(posting.fundGroup().fund()),
             Cell.id(posting.fundGroup().group()),
@@ -83,8 +86,28 @@ final class ExplainCommand implements Command {
         };
     }
 
-    /** The rows of files that facts came from: a bank's or a vendor's line, as people find it again. */
+    /**
+     * The rows of files that facts came from: a bank's or a vendor's line, as people find it again. A fact that says
+     * what a bank line means comes from both, its proposal and the line.
+     */
     private record Files(BookView view, Map<Long, String> names) {
+        String rows(LoggedFact fact) {
+            List<String> rows = new ArrayList<>();
+            fact.origin().map(this::row).ifPresent(rows::add);
+            if (fact.id().startsWith(Proposal.ID_PREFIX)) {
+                String lines = fact.id().substring(Proposal.ID_PREFIX.length());
+                for (String line : lines.split("\\+", -1)) {
+                    view.indexOf(line)
+                            .map(view::fact)
+                            .filter(found -> found.kind() == FactKind.BANK_LINE)
+                            .flatMap(LoggedFact::origin)
+                            .map(this::row)
+                            .ifPresent(rows::add);
+                }
+            }
+            return String.join(", ", rows);
+        }
+
         String row(RowOrigin row) {
             String name = names.computeIfAbsent(
                     row.importIndex(), index -> view.fact(index).document().text("file"));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.sunledger.Book;
@@ -17,11 +18,17 @@ import org.sunledger.outcome.Code;
 import org.sunledger.outcome.StoreException;
 import org.sunledger.store.InMemoryStore;
 import org.sunledger.store.LedgerStore;
+import org.sunledger.table.Cell;
+import org.sunledger.table.ColumnType;
 
 /** {@code init}: makes a new book. */
 final class InitCommand implements Command {
     /** A demonstration asks no clock: unless another day is named, it opens on this one. */
     private static final LocalDate DEMONSTRATION_DAY = LocalDate.of(2015, 1, 1);
+
+    /** What a book that goes on from another takes from it. */
+    private static final List<String> OF_A_NEW_BOOK =
+            List.of("--community", "--opened", "--template", "--currency", "--zone", "--fiscal-month");
 
     @Override
     public void declare(Declaration takes) {
@@ -32,6 +39,8 @@ final class InitCommand implements Command {
                 .value("ZONE", "--zone")
                 .value("MONTH", "--fiscal-month")
                 .value("N", "--demo-seed")
+                .value("FOLDER", "--handover")
+                .values("CHECKPOINT|FILE", "--expect")
                 .writing();
     }
 
@@ -41,6 +50,12 @@ final class InitCommand implements Command {
         session.actor();
         Path file =
                 new BookFinder(session.surroundings()).fresh(session.arguments().text("--book"));
+        if (session.arguments().has("--handover")) {
+            return handedOver(session, file);
+        }
+        if (session.arguments().has("--expect")) {
+            throw Misuse.of("misuse.expect");
+        }
         Opening opening = opening(session, file);
         Keeper keeper = keeper(session, opening);
         if (session.isRehearsal()) {
@@ -62,10 +77,48 @@ final class InitCommand implements Command {
         return ExitStatus.DONE;
     }
 
+    /** Everything is worked out in memory first, so that a file only comes to be when the book begins rightly. */
+    private static int handedOver(Session session, Path file) {
+        for (String own : OF_A_NEW_BOOK) {
+            if (session.arguments().has(own)) {
+                throw Misuse.of("misuse.handover", "option", own);
+            }
+        }
+        if (Files.exists(file)) {
+            throw new StoreException(Code.STORE_EXISTS, false, null, "book", file);
+        }
+        HandedOverInit handed = new HandedOverInit(session);
+        Opening opening = handed.opening(seed(session.arguments().text("--demo-seed")));
+        Book begun = handed.begin(opening, keeper(session, opening));
+        session.speech().follow(opening.language());
+        if (!session.isRehearsal()) {
+            Book settled = filled(session.create(file), file, store -> HandedOverInit.settle(begun, store));
+            begun.close();
+            return handedOver(session, settled, handed, "handover.opened");
+        }
+        return handedOver(session, begun, handed, "rehearsal.nothing");
+    }
+
+    private static int handedOver(Session session, Book book, HandedOverInit handed, String remark) {
+        session.answer(new Listing(session)
+                .title("handover.new-book")
+                .of(book.now())
+                .column("item", ColumnType.TEXT)
+                .column("value", ColumnType.TEXT)
+                .row(Cell.text(session.words().text("handover.from")), Cell.text(handed.code()))
+                .remark("handover.equal")
+                .remark(remark)
+                .page("handed-over"));
+        return ExitStatus.DONE;
+    }
+
     private static Book create(Session session, Path file, Opening opening, Keeper keeper) {
-        LedgerStore store = session.create(file);
+        return filled(session.create(file), file, store -> Refusal.granted(Book.create(store, opening, keeper)));
+    }
+
+    private static Book filled(LedgerStore store, Path file, Function<LedgerStore, Book> filling) {
         try {
-            return Refusal.granted(Book.create(store, opening, keeper));
+            return filling.apply(store);
         } catch (RuntimeException notBegun) {
             // A book without its first fact is no book; this file was made a moment ago and holds nothing.
             store.close();

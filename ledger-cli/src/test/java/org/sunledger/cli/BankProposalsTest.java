@@ -71,6 +71,14 @@ class BankProposalsTest {
     }
 
     @Test
+    void aFigureIsExplainedDownToTheLineOfTheBank() throws IOException {
+        proposed();
+        treasurer.gets("import", "proposals", "p.csv");
+        String income = "public-revenue/1:settled:2018-01:public-revenue/all:gross-income:stream=parking";
+        assertThat(treasurer.gets("explain", income)).contains("p.csv:").contains("wallet.csv:2");
+    }
+
+    @Test
     void aLineThatHasAFactIsNotProposedAgainUntilTheFactIsReversed() throws IOException {
         proposed();
         treasurer.gets("import", "proposals", "p.csv");

@@ -55,6 +55,17 @@ final class ClosingCodes {
                 somebody -> closed(somebody).writes("new.csv", "date,stream,amount", "2018-04-05,parking,1.00"));
         add(Code.PERIOD_NOT_CLOSED, "reopen 2018-02 --reason wrong --resolution R-7", ClosingCodes::closed);
         add(Code.PERIOD_NOT_CLOSED, "audited 2018Q1 --by office --report income.csv");
+        add(Code.HANDOVER_UNCLOSED, "handover handed");
+        add(Code.HANDOVER_ALTERED, "--book new.book init --handover handed", somebody -> {
+            handedOver(somebody).replaces("handed/balances.txt", "\n", "0\n");
+        });
+        add(Code.HANDOVER_DIFFERS, "--book new.book init --handover handed", somebody -> {
+            handedOver(somebody).replaces("handed/openings.csv", ".00", ".01");
+        });
+        add(
+                Code.LOG_SIZE_DIFFERS,
+                "--book new.book init --handover handed --expect 5/00000-00000-00000-00000",
+                ClosingCodes::handedOver);
         add(Code.UNIT_NOT_SEALED, "audit prove 2018Q1 --unit 9-909", ClosingCodes::closed);
         add(Code.PERIOD_NOT_OVER, "--book real.book close 2019", ClosingCodes::realBook);
         add(
@@ -69,6 +80,11 @@ final class ClosingCodes {
                 somebody -> somebody.gets("close", "2018-01-08", "--cash", "petty-cash"));
         add(Code.CASH_DIFFERS, "close 2018-01-08 --cash petty-cash --counted 1.00");
         add(Code.DERIVED_DIFFERS, "close 2018Q1", CodesTest.tampered("DELETE FROM cells"));
+    }
+
+    private static Terminalist handedOver(Terminalist somebody) {
+        closed(somebody).gets("handover", "handed");
+        return somebody;
     }
 
     static Terminalist closed(Terminalist somebody) {
