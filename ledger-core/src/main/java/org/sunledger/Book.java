@@ -198,9 +198,10 @@ public final class Book implements AutoCloseable {
     private ImportReport importAll(Keeper keeper, List<FileToImport> files, ImportWish wish) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             BookView head = now();
-            ImportReport report = new Importing(head, new Drafting(head, keeper), wish).run(files);
+            SealsAhead seals = new SealsAhead(keeper.salts());
+            ImportReport report = new Importing(head, new Drafting(head, keeper, seals), wish).run(files);
             try {
-                if (report.draft().facts().isEmpty() || appended(report.draft(), head, keeper)) {
+                if (report.draft().facts().isEmpty() || appended(report.draft(), head, seals)) {
                     return report;
                 }
             } catch (ArithmeticException beyondAnyBook) {
@@ -210,8 +211,8 @@ public final class Book implements AutoCloseable {
         throw contended();
     }
 
-    private boolean appended(Draft draft, BookView head, Keeper keeper) {
-        return store.appendInParts(draft.size(), DraftParts.of(draft, head.head(), keeper.salts()))
+    private boolean appended(Draft draft, BookView head, SealsAhead seals) {
+        return store.appendInParts(draft.size(), DraftParts.of(draft, head.head(), seals))
                 instanceof AppendResult.Appended;
     }
 

@@ -7,9 +7,6 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.sunledger.log.LoggedFact;
-import org.sunledger.log.Salt;
-import org.sunledger.log.SaltedDigest;
-import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
 import org.sunledger.store.AppendBatch;
 import org.sunledger.store.StoredFact;
@@ -25,16 +22,15 @@ final class DraftParts implements Iterator<AppendBatch> {
     private static final int PART = 4_000;
 
     private final Draft draft;
-    private final SaltSource salts;
+    private final SealsAhead seals;
     private final Derivation derivation;
-    private final SaltedDigest digest = new SaltedDigest();
     private int sealed;
     private CompletableFuture<AppendBatch> ahead;
     private boolean handedOver;
 
-    private DraftParts(Draft draft, TreeHead head, SaltSource salts) {
+    private DraftParts(Draft draft, TreeHead head, SealsAhead seals) {
         this.draft = draft;
-        this.salts = salts;
+        this.seals = seals;
         this.derivation = new Derivation(head);
         this.ahead = draft.facts().size() > PART
                 ? CompletableFuture.supplyAsync(this::seal)
@@ -43,7 +39,12 @@ final class DraftParts implements Iterator<AppendBatch> {
 
     /** Everything that an append of the draft writes. */
     static Iterator<AppendBatch> of(Draft draft, TreeHead head, SaltSource salts) {
-        return new DraftParts(draft, head, salts);
+        return of(draft, head, new SealsAhead(salts));
+    }
+
+    /** The same for a draft whose facts were given to be sealed while it was made. */
+    static Iterator<AppendBatch> of(Draft draft, TreeHead head, SealsAhead seals) {
+        return new DraftParts(draft, head, seals);
     }
 
     @Override
@@ -86,11 +87,9 @@ final class DraftParts implements Iterator<AppendBatch> {
         List<StoredText> texts = new ArrayList<>(end - sealed);
         for (; sealed < end; sealed++) {
             LoggedFact fact = draft.facts().get(sealed);
-            Salt salt = salts.salt(fact.index(), "fact");
-            byte[] bytes = fact.toBytes();
-            TreeHash leaf = digest.leaf(salt, bytes);
-            derivation.add(fact, leaf);
-            facts.add(StoredFact.wrap(fact.index(), salt, bytes));
+            SealsAhead.Sealed seal = seals.sealed(fact);
+            derivation.add(fact, seal.leaf());
+            facts.add(seal.stored());
             draft.texts().get(sealed).forEach((name, text) -> texts.add(new StoredText(fact.index(), name, text)));
         }
         return isSealed() ? derivation.lastPart(facts, texts) : derivation.part(facts, texts);

@@ -68,10 +68,17 @@ final class Drafting implements Admission.Earlier {
     private final Map<Long, List<Long>> refunds = new HashMap<>();
     private final Set<Long> approved = new HashSet<>();
     private final GateDays gateDays;
+    private final @Nullable SealsAhead seals;
     private Chart chart;
     private ClosedPeriods closed;
 
     Drafting(BookView head, Keeper keeper) {
+        this(head, keeper, null);
+    }
+
+    /** A drafting whose facts are sealed as they come. */
+    Drafting(BookView head, Keeper keeper, @Nullable SealsAhead seals) {
+        this.seals = seals;
         this.head = head;
         this.keeper = keeper;
         this.gateDays = new GateDays(head);
@@ -135,7 +142,15 @@ final class Drafting implements Admission.Earlier {
 
     void fill(Reserved reserved, FileImport fact) {
         int place = (int) (reserved.index() - head.size());
-        facts.set(place, logged(reserved.index(), fact, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND, Map.of()));
+        facts.set(
+                place,
+                logged(
+                        reserved.index(),
+                        fact,
+                        fact.document(),
+                        Admission.Admitted.WITHOUT_ENTRY,
+                        Came.BY_HAND,
+                        Map.of()));
     }
 
     void giveBack(Reserved reserved) {
@@ -157,24 +172,42 @@ final class Drafting implements Admission.Earlier {
                 .orElse(head.settings().opened());
     }
 
-    /** What the rules make of a fact as the names stand now, worked out ahead for {@link #add}; by any thread. */
-    Admission.@Nullable Ruling rule(Fact fact) {
-        return admission.rule(fact, chart);
+    /**
+     * What is worked out of a fact before its turn comes.
+     *
+     * @param document its content; null when nobody has written it down yet
+     * @param ruling what the rules make of it as the names stand; null when nobody has ruled yet
+     */
+    record Ahead(@Nullable CanonicalObject document, Admission.@Nullable Ruling ruling) {
+        private static final Ahead NOTHING = new Ahead(null, null);
+
+        private CanonicalObject documentOf(Fact fact) {
+            CanonicalObject written = document;
+            return written == null ? fact.document() : written;
+        }
+    }
+
+    /** What can be worked out of a fact as the names stand now, for {@link #add}; by any thread. */
+    Ahead ahead(Fact fact) {
+        Admission.Ruling ruling = admission.rule(fact, chart);
+        // What the rules refuse may not even be possible to write down.
+        boolean accepted = ruling != null && ruling.entry().isAccepted();
+        return new Ahead(accepted ? fact.document() : null, ruling);
     }
 
     Outcome<LoggedFact> add(Fact fact, @Nullable RowOrigin row) {
-        return add(fact, new Came(row, null), null);
+        return add(fact, new Came(row, null), Ahead.NOTHING);
     }
 
-    Outcome<LoggedFact> add(Fact fact, Came came, Admission.@Nullable Ruling ahead) {
+    Outcome<LoggedFact> add(Fact fact, Came came, Ahead ahead) {
         String id = fact.voucher().id();
         OptionalLong holder = id.isEmpty() ? OptionalLong.empty() : holder(id);
         if (holder.isPresent()) {
             return Outcome.refused(Rejection.of(Code.ID_REUSED, "id", "id", id, "fact", "F" + holder.getAsLong()));
         }
         return admission
-                .admit(fact, chart, keeper.actor(), ahead)
-                .then(admitted -> Outcome.accepted(log(fact, admitted, came)));
+                .admit(fact, chart, keeper.actor(), ahead.ruling())
+                .then(admitted -> Outcome.accepted(log(fact, ahead, admitted, came)));
     }
 
     /** A close, which the book has worked out itself, and the balances of the units behind it. */
@@ -183,8 +216,8 @@ final class Drafting implements Admission.Earlier {
         if (!rejections.isEmpty()) {
             return Outcome.refused(rejections);
         }
-        LoggedFact logged = log(closing, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND);
-        units.forEach(unit -> log(unit, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND));
+        LoggedFact logged = log(closing, Ahead.NOTHING, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND);
+        units.forEach(unit -> log(unit, Ahead.NOTHING, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND));
         return Outcome.accepted(logged);
     }
 
@@ -207,18 +240,27 @@ final class Drafting implements Admission.Earlier {
                 .findFirst();
     }
 
-    private LoggedFact log(Fact fact, Admission.Admitted admitted, Came came) {
+    private LoggedFact log(Fact fact, Ahead ahead, Admission.Admitted admitted, Came came) {
         long index = nextIndex();
         Map<String, PersonalText> kept = hide(index, fact.personalTexts());
-        LoggedFact logged = logged(index, fact, admitted, came, kept);
+        LoggedFact logged = logged(index, fact, ahead.documentOf(fact), admitted, came, kept);
         facts.add(logged);
         texts.add(kept);
+        SealsAhead sealing = seals;
+        if (sealing != null) {
+            sealing.add(logged);
+        }
         remember(index, fact);
         return logged;
     }
 
     private LoggedFact logged(
-            long index, Fact fact, Admission.Admitted admitted, Came came, Map<String, PersonalText> kept) {
+            long index,
+            Fact fact,
+            CanonicalObject document,
+            Admission.Admitted admitted,
+            Came came,
+            Map<String, PersonalText> kept) {
         SortedMap<String, String> digests = new TreeMap<>();
         kept.forEach((name, text) -> digests.put(name, text.digest(digest)));
         return new LoggedFact(
@@ -229,7 +271,7 @@ final class Drafting implements Admission.Earlier {
                 fact.kind(),
                 admitted.rule(),
                 fact.voucher().id(),
-                fact.document(),
+                document,
                 admitted.entry(),
                 came.row(),
                 came.late(),

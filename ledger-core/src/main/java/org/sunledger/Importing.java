@@ -95,7 +95,7 @@ final class Importing {
             RowOrigin origin = new RowOrigin(reserved.index(), row.line(), key);
             LateRows.Placed placed = prepared.get(i).placed();
             Outcome<LoggedFact> added =
-                    drafting.add(placed.fact(), new Drafting.Came(origin, placed.late()), placed.ruling());
+                    drafting.add(placed.fact(), new Drafting.Came(origin, placed.late()), placed.ahead());
             if (added.isAccepted()) {
                 outcomes.add(RowOutcome.booked(row.line(), added.orThrow().index()));
                 if (filesLeft > 0) {

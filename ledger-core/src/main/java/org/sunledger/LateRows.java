@@ -30,9 +30,9 @@ final class LateRows {
      *
      * @param fact the fact, for the day it counts for
      * @param late the closed day it would have counted for; null when that is the day it counts for
-     * @param ruling what the rules make of it
+     * @param ahead what is worked out of it already
      */
-    record Placed(Fact fact, @Nullable LocalDate late, Admission.@Nullable Ruling ruling) {}
+    record Placed(Fact fact, @Nullable LocalDate late, Drafting.Ahead ahead) {}
 
     LateRows(BookView head, Drafting drafting, @Nullable DatePeriod into) {
         this.head = head;
@@ -67,17 +67,17 @@ final class LateRows {
      * The fact as it is to be recorded; its own day stays when that is open or nobody asked for another. By any thread.
      */
     Placed place(Fact fact) {
-        Admission.Ruling ruling = drafting.rule(fact);
+        Drafting.Ahead ahead = drafting.ahead(fact);
         DatePeriod period = into;
-        if (period == null || !mayComeLate(fact) || isOpen(fact.effective(), ruling)) {
-            return new Placed(fact, null, ruling);
+        if (period == null || !mayComeLate(fact) || isOpen(fact.effective(), ahead.ruling())) {
+            return new Placed(fact, null, ahead);
         }
-        LocalDate day = firstOpen(period.start(), ruling);
+        LocalDate day = firstOpen(period.start(), ahead.ruling());
         if (!day.isBefore(period.end())) {
-            return new Placed(fact, null, ruling);
+            return new Placed(fact, null, ahead);
         }
         Fact moved = on(day, fact);
-        return new Placed(moved, fact.effective(), drafting.rule(moved));
+        return new Placed(moved, fact.effective(), drafting.ahead(moved));
     }
 
     /**

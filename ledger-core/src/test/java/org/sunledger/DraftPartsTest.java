@@ -22,6 +22,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.Income;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Voucher;
+import org.sunledger.log.LoggedFact;
 import org.sunledger.store.AppendBatch;
 import org.sunledger.store.InMemoryStore;
 import org.sunledger.store.StoredFact;
@@ -97,6 +98,27 @@ class DraftPartsTest {
                 .isSorted()
                 .hasSize(8_000);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(parts::next);
+    }
+
+    /** The parts of a draft, some of whose facts were given to be sealed ahead. */
+    private static List<AppendBatch> parts(Book book, Draft draft, List<LoggedFact> ahead) {
+        SealsAhead seals = new SealsAhead(KEEPER.salts());
+        ahead.forEach(seals::add);
+        List<AppendBatch> parts = new ArrayList<>();
+        DraftParts.of(draft, book.now().head(), seals).forEachRemaining(parts::add);
+        return parts;
+    }
+
+    @Test
+    void whatWasSealedWhileTheDraftWasMadeIsWhatIsSealedAfterwards() {
+        Book book = book();
+        Draft draft = book.draft(KEEPER, incomes(9_001)).orThrow();
+        List<LoggedFact> facts = draft.facts();
+        List<AppendBatch> afterwards = parts(book, draft, List.of());
+        assertThat(parts(book, draft, facts)).isEqualTo(afterwards);
+        assertThat(parts(book, draft, facts.subList(1, 5_001))).isEqualTo(afterwards);
+        List<LoggedFact> others = book.draft(KEEPER, incomes(4_000)).orThrow().facts();
+        assertThat(parts(book, draft, others)).as("facts that were left out").isEqualTo(afterwards);
     }
 
     @Test
