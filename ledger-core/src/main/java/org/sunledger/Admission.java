@@ -24,6 +24,7 @@ import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.Reopening;
 import org.sunledger.fact.Reversal;
+import org.sunledger.fact.SavingFact;
 import org.sunledger.fact.UnitSeal;
 import org.sunledger.journal.Entry;
 import org.sunledger.journal.Posting;
@@ -33,6 +34,8 @@ import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
 import org.sunledger.recording.NamingRule;
 import org.sunledger.recording.Recorder;
+import org.sunledger.saving.EvidenceCheck;
+import org.sunledger.saving.SavingEvidence;
 
 /** Decides whether a fact enters the log, and with which entry. Reads the log before the fact, and nothing else. */
 final class Admission {
@@ -57,6 +60,9 @@ final class Admission {
 
         /** Which days of gates are settled. */
         GateDays gateDays();
+
+        /** What savings are measured from, as far as it was not reversed. */
+        SavingEvidence evidence();
     }
 
     /** The entry of an admitted fact, and the rule that made it; a fact without an entry has no rule. */
@@ -115,6 +121,10 @@ final class Admission {
         if (fact instanceof KeptBankLine line) {
             // Evidence changes no figure, so a closed period may still receive it.
             return inTheBook(fact, Admitted.WITHOUT_ENTRY).then(any -> withoutEntry(moneyAccount(line, chart)));
+        }
+        if (fact instanceof SavingFact evidence) {
+            // It changes no figure either, and a baseline usually lies before the book.
+            return withoutEntry(EvidenceCheck.reasons(evidence, earlier.evidence()));
         }
         return inTheBook(fact, Admitted.WITHOUT_ENTRY)
                 .then(any -> admitted(fact, chart, actor, ahead))
@@ -231,10 +241,10 @@ final class Admission {
         return reversal.reason().isBlank() ? List.of(Rejection.of(Code.REASON_MISSING, "reason")) : List.of();
     }
 
-    /** What has an entry, a claimed saving, and any reversal; a name is stated anew instead, a note stands. */
+    /** What has an entry, what is said of savings, and any reversal; a name is stated anew instead, a note stands. */
     private static boolean isReversible(LoggedFact fact) {
         return fact.entry() != null
-                || fact.kind() == FactKind.SAVING
+                || fact.kind().isSaving()
                 || fact.kind() == FactKind.GATE_SETTLEMENT
                 || fact.kind() == FactKind.REVERSAL;
     }

@@ -30,6 +30,7 @@ import org.sunledger.fact.FileImport;
 import org.sunledger.fact.GateSettlement;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Reversal;
+import org.sunledger.fact.SavingFact;
 import org.sunledger.fact.UnitSeal;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.PersonalText;
@@ -38,6 +39,7 @@ import org.sunledger.log.SaltedDigest;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
+import org.sunledger.saving.SavingEvidence;
 
 /** Writes facts down one after the other, each seeing those before it, without touching the log. Used once. */
 final class Drafting implements Admission.Earlier {
@@ -71,6 +73,9 @@ final class Drafting implements Admission.Earlier {
     private final @Nullable SealsAhead seals;
     private Chart chart;
     private ClosedPeriods closed;
+
+    @Nullable
+    private SavingEvidence evidence;
 
     Drafting(BookView head, Keeper keeper) {
         this(head, keeper, null);
@@ -293,10 +298,14 @@ final class Drafting implements Admission.Earlier {
         if (!fact.voucher().id().isEmpty()) {
             ids.put(fact.voucher().id(), index);
         }
-        if (fact instanceof MasterFact master) {
+        SavingEvidence known = evidence;
+        if (fact instanceof SavingFact saving && known != null) {
+            known.add(saving);
+        } else if (fact instanceof MasterFact master) {
             chart = chart.with(List.of(new DatedName(master.effective(), master.named())));
         } else if (fact instanceof Reversal reversal) {
             reversals.computeIfAbsent(reversal.of(), of -> new ArrayList<>()).add(index);
+            evidence = null;
         } else if (fact instanceof FeeRefund refund) {
             refunds.computeIfAbsent(refund.of(), of -> new ArrayList<>()).add(index);
         } else if (fact instanceof GateSettlement settlement) {
@@ -327,6 +336,24 @@ final class Drafting implements Admission.Earlier {
     @Override
     public boolean isApproved(long index) {
         return approved.contains(index) || head.isApproved(index);
+    }
+
+    /** Read when the first piece of evidence is drafted, and again after something was reversed. */
+    @Override
+    public SavingEvidence evidence() {
+        SavingEvidence known = evidence;
+        if (known == null) {
+            known = new SavingEvidence();
+            SavingReader.read(head, index -> !isReversed(index), known::add);
+            for (int i = 0; i < facts.size(); i++) {
+                LoggedFact drafted = facts.get(i);
+                if (SavingReader.isEvidence(drafted.kind()) && !isReversed(head.size() + i)) {
+                    known.add((SavingFact) head.read(drafted));
+                }
+            }
+            evidence = known;
+        }
+        return known;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.KeptBankLine;
 import org.sunledger.fact.Reopening;
+import org.sunledger.fact.SavingFact;
 import org.sunledger.fact.UnitSeal;
 import org.sunledger.journal.Entry;
 import org.sunledger.log.LoggedFact;
@@ -125,7 +126,10 @@ final class FactSequence {
             broken = !ClosingRules.reopen(reopening, closed).isEmpty();
         } else if (fact instanceof Audited audited) {
             broken = !ClosingRules.audited(audited, closed).isEmpty();
-        } else if (fact instanceof UnitSeal || fact instanceof KeptBankLine || fact instanceof FileImport) {
+        } else if (fact instanceof UnitSeal
+                || fact instanceof KeptBankLine
+                || fact instanceof SavingFact
+                || fact instanceof FileImport) {
             // What is sealed follows its close; evidence changes no figure, so a closed period may still receive it.
             broken = false;
         } else {

@@ -128,6 +128,7 @@ class EveryKindOfFactGoldenTest {
         book.importFiles(keeper("treasurer"), List.of(FactsOfBanks.file()), ImportWish.ALL_OR_NOTHING);
         record("treasurer", FactsOfArrears.stated());
         record("treasurer", FactsOfGates.all(this::paper));
+        record("treasurer", FactsOfSavings.all(this::paper));
     }
 
     /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */

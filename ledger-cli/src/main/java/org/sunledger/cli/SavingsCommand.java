@@ -1,41 +1,71 @@
 package org.sunledger.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.sunledger.BookView;
-import org.sunledger.fact.ClaimedSaving;
-import org.sunledger.table.Cell;
-import org.sunledger.table.ColumnType;
+import org.sunledger.MeasuredSavings;
+import org.sunledger.period.DatePeriod;
+import org.sunledger.saving.MeasuredSaving;
+import org.sunledger.saving.SavingQuestion;
 
-/** {@code savings}: the savings that were claimed, each with its source; they are in no surplus. */
+/** {@code savings}: what was saved, claimed or measured; a memorandum that is in no surplus. */
 final class SavingsCommand implements Command {
     @Override
-    public void declare(Declaration takes) {}
+    public void declare(Declaration takes) {
+        takes.value("MEASURE", "--measure")
+                .flag("--monthly")
+                .flag("--claimed")
+                .value("PERCENT", "--rate")
+                .value("DATE", "--as-of")
+                .period();
+    }
 
     @Override
     public int run(Session session) {
-        session.arguments().none();
-        BookView view = session.view();
-        FactWords facts = new FactWords(session.language(), view.settings().currency());
-        Listing listing = new Listing(session)
-                .title("savings.title")
-                .of(view)
-                .column("measure", ColumnType.TEXT)
-                .column("from", ColumnType.DATE)
-                .column("to", ColumnType.DATE)
-                .column("kwh", ColumnType.COUNT)
-                .column("count", ColumnType.COUNT)
-                .column("avoided-cost", ColumnType.AMOUNT)
-                .column("source", ColumnType.TEXT);
-        for (ClaimedSaving saving : view.claimedSavings()) {
-            listing.row(
-                    Cell.text(saving.measure()),
-                    Cell.date(saving.from()),
-                    Cell.date(saving.to()),
-                    Cell.count(saving.kilowattHours()),
-                    saving.count() == 0 ? Cell.empty() : Cell.count(saving.count()),
-                    saving.amountMinor() == 0 ? Cell.empty() : facts.money(saving.amountMinor()),
-                    Cell.text(saving.basis()));
+        Arguments arguments = session.arguments();
+        arguments.none();
+        String measure = arguments.text("--measure");
+        if (measure.isEmpty()) {
+            onlyWith(arguments, "--monthly");
+            onlyWith(arguments, "--rate");
+        } else if (arguments.has("--claimed")) {
+            throw Misuse.of("misuse.one-page", "first", "--measure", "second", "--claimed");
         }
-        session.answer(listing.remark("savings.remark").page("savings"));
+        Rates.find(arguments, "rate");
+        BookView view = session.view();
+        SavingQuestion question = question(arguments, view);
+        session.answer(
+                measure.isEmpty()
+                        ? new SavingsList(session, view).of(question)
+                        : page(session, view, measure, question));
         return ExitStatus.DONE;
+    }
+
+    private static void onlyWith(Arguments arguments, String option) {
+        if (arguments.has(option)) {
+            throw Misuse.of("misuse.needs", "option", option, "other", "--measure");
+        }
+    }
+
+    private static Answer page(Session session, BookView view, String measure, SavingQuestion question) {
+        MeasuredSaving saving = Refusal.granted(MeasuredSavings.in(view).measured(measure, question));
+        SavingPage page = new SavingPage(session, view, saving, question);
+        return session.arguments().has("--monthly") ? page.months() : page.whole();
+    }
+
+    /** As of the day asked for, else the end of the period, else the last day that money moved or a meter was read. */
+    private static SavingQuestion question(Arguments arguments, BookView view) {
+        Optional<DatePeriod> period = Periods.find(arguments, view);
+        LocalDate asOf = Moments.findDay(arguments, "as-of")
+                .orElseGet(() -> period.map(DatePeriod::last).orElseGet(() -> lastDay(view)));
+        return new SavingQuestion(asOf, period.orElse(null));
+    }
+
+    private static LocalDate lastDay(BookView view) {
+        LocalDate moved = Periods.lastDay(view);
+        return MeasuredSavings.in(view)
+                .lastMetered()
+                .filter(day -> day.isAfter(moved))
+                .orElse(moved);
     }
 }

@@ -197,6 +197,7 @@ class CodesTest {
         add(Code.TEMPLATE_UNKNOWN, "--book new.book init --template mars");
         CASES.addAll(ContractCodes.cases());
         CASES.addAll(AuditCodes.cases());
+        CASES.addAll(SavingCodes.cases());
         CASES.addAll(LevyCodes.cases());
         CASES.addAll(GateCodes.cases());
         CASES.addAll(ClosingCodes.cases());

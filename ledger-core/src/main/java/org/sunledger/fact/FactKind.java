@@ -51,6 +51,14 @@ public enum FactKind {
     REBATE("rebate", "返还与变卖", "Rebate or scrap", Rebate::read),
     GATE_SETTLEMENT("gate-settlement", "道闸日结", "Gate settlement", GateSettlement::read),
     SAVING("saving", "节能声明", "Claimed saving", ClaimedSaving::read),
+    SAVING_MEASURE("saving-measure", "节能项目", "Saving measure", SavingMeasure::read),
+    SAVING_LAMPS("saving-lamps", "节能灯具", "Lamps of a measure", SavingLamps::read),
+    LAMP_FAILURE("lamp-failure", "灯具故障", "Lamps dark", LampFailure::read),
+    SAVING_ADJUSTMENT("saving-adjustment", "基准调整", "Baseline adjusted", SavingAdjustment::read),
+    ENERGY_TARIFF("energy-tariff", "电价", "Price of energy", EnergyTariff::read),
+    METER_READING("meter-reading", "电表读数", "Meter read", MeterReading::read),
+    ENERGY_BILL("energy-bill", "电费账单", "Energy billed", EnergyBill::read),
+    ENERGY_DRIVER("energy-driver", "能耗因素", "Driver of energy", EnergyDriver::read),
     DISTRIBUTION("distribution", "收益分配", "Income distributed", Distribution::read),
     BANK_LINE("bank-line", "银行流水", "Bank line", KeptBankLine::read),
     IMPORT("import", "导入文件", "File imported", FileImport::read),
@@ -87,6 +95,11 @@ public enum FactKind {
     /** True for the kinds that state a name. */
     public boolean isMaster() {
         return compareTo(ACCOUNT) >= 0 && compareTo(REST_DAY) <= 0;
+    }
+
+    /** True for the kinds that say what was saved, claimed or measured, and move nothing. */
+    public boolean isSaving() {
+        return compareTo(SAVING) >= 0 && compareTo(ENERGY_DRIVER) <= 0;
     }
 
     /** True for the kinds that say something of an earlier fact, whose index their document calls {@code of}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalObject;
 
 /**
@@ -27,6 +28,15 @@ public record FactSource(
 
     LocalDate date(String name) {
         return LocalDate.parse(document.text(name));
+    }
+
+    @Nullable
+    LocalDate findDate(String name) {
+        return document.findText(name).map(LocalDate::parse).orElse(null);
+    }
+
+    long whole(String name) {
+        return document.findWhole(name).orElse(0);
     }
 
     String get(String name) {

@@ -7,6 +7,7 @@ public sealed interface NoteFact extends Fact
                 Check,
                 Approval,
                 ClaimedSaving,
+                SavingFact,
                 Distribution,
                 KeptBankLine,
                 Closing,

@@ -10,7 +10,9 @@ public enum RebateKind {
     /** Public money. */
     SUBSIDY("subsidy", "补贴", "Subsidy"),
     /** Old material sold. */
-    SCRAP("scrap", "废品变卖", "Scrap sold");
+    SCRAP("scrap", "废品变卖", "Scrap sold"),
+    /** What an energy contractor passes on of the saving it is paid for. */
+    CONTRACTOR_SHARE("contractor-share", "节能服务分成", "Energy contractor's share");
 
     private final String text;
     private final Labels labels;

@@ -12,6 +12,12 @@ final class Texts {
         }
     }
 
+    static void put(CanonicalObject.Builder document, String name, long whole) {
+        if (whole != 0) {
+            document.put(name, whole);
+        }
+    }
+
     static String get(CanonicalObject document, String name) {
         return document.findText(name).orElse("");
     }

@@ -62,6 +62,7 @@ public final class FactForms {
         forms.add(GateForms.settlements());
         forms.addAll(ReceiptForms.all());
         forms.addAll(ServiceForms.all());
+        forms.addAll(SavingForms.all());
         forms.add(DistributionForm.distributions());
         return List.copyOf(forms);
     }

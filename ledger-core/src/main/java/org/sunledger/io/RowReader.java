@@ -35,6 +35,7 @@ final class RowReader {
     private static final int SHARE_DECIMALS = 4;
 
     private static final int PERCENT_DECIMALS = 2;
+    private static final int PRICE_DECIMALS = 6;
 
     private final Map<String, FormColumn> columns;
     private final RowCells cells;
@@ -162,6 +163,25 @@ final class RowReader {
     /** The hours in a column in hundredths, 0 when it is empty. */
     long hours(String column) {
         return number(column, AREA_DECIMALS, 0, LARGEST_NUMBER);
+    }
+
+    /** The price in a column in millionths of the currency, 0 when it is empty. */
+    long price(String column) {
+        return number(column, PRICE_DECIMALS);
+    }
+
+    /** The number in a column in ten-thousandths, or the percentage in hundredths; 0 when it is empty. */
+    long signed(String column) {
+        String text = value(column);
+        int decimals = column(column).type() == ValueType.SIGNED_PERCENT ? PERCENT_DECIMALS : SHARE_DECIMALS;
+        boolean negative = text.startsWith("-");
+        Optional<Long> number = text.isEmpty()
+                ? Optional.of(0L)
+                : Numbers.read(negative ? text.substring(1) : text, decimals).filter(n -> n <= LARGEST_NUMBER);
+        if (number.isEmpty()) {
+            fail(Code.NUMBER_MALFORMED, column, text, "decimals", decimals);
+        }
+        return negative ? -number.orElse(0L) : number.orElse(0L);
     }
 
     /** The whole number in a column from 0 to a largest one, {@code orElse} when it is empty. */

@@ -31,7 +31,7 @@ class FactFormsTest {
     void everyKindOfTheFirstEditionIsThere() {
         assertThat(FactForms.kinds())
                 .containsExactlyInAnyOrder(
-                        "accounts funds groups units streams contracts owners members keys key-shares charges tariffs exemptions tails late-rules channels tolls rest-days openings income gate-settlements expenses tax-paid cost-settled sweeps transfers deposits fee-receipts receipts-to-match fee-refunds waivers write-offs late-charges fee-costs rebates savings distributions"
+                        "accounts funds groups units streams contracts owners members keys key-shares charges tariffs exemptions tails late-rules channels tolls rest-days openings income gate-settlements expenses tax-paid cost-settled sweeps transfers deposits fee-receipts receipts-to-match fee-refunds waivers write-offs late-charges fee-costs rebates savings saving-measures saving-lamps lamp-failures saving-adjustments energy-tariffs meter-readings energy-bills energy-drivers distributions"
                                 .split(" "));
     }
 

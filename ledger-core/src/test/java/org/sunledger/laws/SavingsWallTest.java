@@ -1,9 +1,12 @@
 package org.sunledger.laws;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,11 +14,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.NoteFact;
+import org.sunledger.fact.SavingFact;
 import org.sunledger.recording.Recorder;
 
 /** Law 5, over the compiled classes: between a saving and a posting there is a wall of types. */
@@ -46,6 +52,28 @@ class SavingsWallTest {
     }
 
     @Test
+    void nothingThatMakesPostingsOrFiguresKnowsWhatSavingsAreMeasuredFrom() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.sunledger.journal..",
+                        "org.sunledger.recording..",
+                        "org.sunledger.balance..",
+                        "org.sunledger.store..",
+                        "org.sunledger.statement..")
+                .should()
+                .dependOnClassesThat(assignableTo(SavingFact.class).or(resideInAnyPackage("org.sunledger.saving..")))
+                .check(LIBRARY);
+        noClasses()
+                .that()
+                .resideInAPackage("org.sunledger.saving..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.sunledger.journal..", "org.sunledger.recording..", "org.sunledger.balance.."))
+                .check(LIBRARY);
+    }
+
+    @Test
     void aSavingIsANoteAndCanBecomeNothingElse() {
         assertThat(ClaimedSaving.class).isFinal();
         assertThat(ClaimedSaving.class.getInterfaces()).containsExactly(NoteFact.class);
@@ -56,9 +84,20 @@ class SavingsWallTest {
     }
 
     @Test
-    void noRuleRecordsASaving() {
-        assertThatThrownBy(() -> new Recorder().version(FactKind.SAVING))
+    void allEvidenceOfSavingsIsANoteAndCanBecomeNothingElse() {
+        assertThat(SavingFact.class.getInterfaces()).containsExactly(NoteFact.class);
+        assertThat(SavingFact.class.getPermittedSubclasses()).isNotEmpty().allSatisfy(evidence -> {
+            assertThat(evidence).isFinal();
+            assertThat(evidence.getInterfaces()).containsExactly(SavingFact.class);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(FactKind.class)
+    void noRuleRecordsASaving(FactKind kind) {
+        assumeTrue(kind.isSaving());
+        assertThatThrownBy(() -> new Recorder().version(kind))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("saving");
+                .hasMessageContaining(kind.text());
     }
 }
