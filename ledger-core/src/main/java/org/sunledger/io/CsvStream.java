@@ -3,6 +3,7 @@ package org.sunledger.io;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -25,24 +26,26 @@ import org.sunledger.outcome.Place;
  * what the reader of them keeps.
  */
 public final class CsvStream {
+    private static final int BEGINNING = 1 << 16;
+
     private final String file;
     private final String sha256;
     private final CsvOptions options;
-    private final DecodedText decoded;
+    private final String text;
+    private final byte[] plain;
     private final char delimiter;
-    private final int start;
     private final List<String> header;
     private final long headerLine;
 
-    private CsvStream(String file, String sha256, DecodedText decoded, CsvOptions options, CsvTable head) {
+    private CsvStream(String file, byte[] bytes, String text, boolean isPlain, CsvOptions options, CsvTable head) {
         this.file = file;
-        this.sha256 = sha256;
-        this.decoded = decoded;
+        this.sha256 = HexFormat.of().formatHex(CsvFile.digest(bytes));
+        this.text = text;
+        this.plain = isPlain ? bytes : new byte[0];
         this.options = options;
         this.delimiter = head.delimiter();
         this.header = head.header();
         this.headerLine = head.headerLine();
-        this.start = QuoteTrace.offsetOfLine(decoded.text(), options.skipLines());
     }
 
     /** What is given each row. */
@@ -86,17 +89,45 @@ public final class CsvStream {
                     "found",
                     kind.get().text()));
         }
+        boolean named = options.encoding()
+                .filter(encoding -> encoding != TextEncoding.UTF_8)
+                .isPresent();
+        if (!named && PlainRows.arePlain(bytes)) {
+            String beginning = beginning(bytes);
+            String head = upToSecondRow(beginning, options.skipLines());
+            if (head.length() < beginning.length() || beginning.length() == bytes.length) {
+                return withHeader(file, bytes, "", true, new DecodedText(TextEncoding.UTF_8, head, -1), options);
+            }
+        }
         DecodedText decoded = options.encoding()
                 .map(encoding -> DecodedText.in(encoding, bytes))
                 .orElseGet(() -> DecodedText.detect(bytes));
-        if (!decoded.isWhole() || decoded.text().isBlank()) {
+        if (!decoded.isWhole()) {
             // The other reader says best what is wrong with it.
             return new Loaded<>(
                     Optional.empty(), CsvFile.read(file, bytes, options).failures());
         }
         String head = upToSecondRow(decoded.text(), options.skipLines());
-        Loaded<CsvTable> table =
-                new CsvParsing(file, "", new DecodedText(decoded.encoding(), head, -1), options).table();
+        return withHeader(file, bytes, decoded.text(), false, new DecodedText(decoded.encoding(), head, -1), options);
+    }
+
+    /** So much of a file as its header needs, up to the end of a line. */
+    private static String beginning(byte[] bytes) {
+        int mark = TextEncoding.UTF_8.markLength(bytes);
+        int end = Math.min(bytes.length, BEGINNING);
+        while (end < bytes.length && end > mark && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return new String(bytes, mark, end - mark, StandardCharsets.UTF_8);
+    }
+
+    private static Loaded<Optional<CsvStream>> withHeader(
+            String file, byte[] bytes, String text, boolean isPlain, DecodedText head, CsvOptions options) {
+        if (head.text().isBlank()) {
+            return new Loaded<>(
+                    Optional.empty(), CsvFile.read(file, bytes, options).failures());
+        }
+        Loaded<CsvTable> table = new CsvParsing(file, "", head, options).table();
         List<Failure> failures = table.failures().stream()
                 .filter(failure -> failure.place().line() <= table.value().headerLine()
                         || table.value().headerLine() == 0)
@@ -104,8 +135,7 @@ public final class CsvStream {
         if (!failures.isEmpty()) {
             return new Loaded<>(Optional.empty(), failures);
         }
-        String sha256 = HexFormat.of().formatHex(CsvFile.digest(bytes));
-        return new Loaded<>(Optional.of(new CsvStream(file, sha256, decoded, options, table.value())), List.of());
+        return new Loaded<>(Optional.of(new CsvStream(file, bytes, text, isPlain, options, table.value())), List.of());
     }
 
     /** The beginning of a text: the lines to skip and the first line that is not blank. */
@@ -150,6 +180,16 @@ public final class CsvStream {
 
     /** Reads all rows; what is returned makes the rest of the file unreadable. */
     public List<Failure> read(Rows rows) {
+        String[] cells = new String[header.size()];
+        if (plain.length > 0) {
+            int start = TextEncoding.UTF_8.markLength(plain);
+            new PlainRows(plain, delimiter).read(start, 1, Math.max(headerLine, options.skipLines()), cells, rows);
+            return List.of();
+        }
+        return readQuoted(cells, rows);
+    }
+
+    private List<Failure> readQuoted(String[] cells, Rows rows) {
         List<Failure> failures = new ArrayList<>();
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -158,8 +198,7 @@ public final class CsvStream {
                 .setIgnoreSurroundingSpaces(true)
                 .get();
         long line = options.skipLines() + 1L;
-        String[] cells = new String[header.size()];
-        String text = decoded.text();
+        int start = QuoteTrace.offsetOfLine(text, options.skipLines());
         try (CSVParser parser = CSVParser.parse(new StringReader(start == 0 ? text : text.substring(start)), format)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {

@@ -42,10 +42,14 @@ final class Guard {
                 : Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
-    /** Nothing below U+0300 composes with what follows it, so most values need no closer look. */
+    /**
+     * Nothing below U+0300 composes with what follows it, and no Chinese character with anything, so most values need
+     * no closer look.
+     */
     private static boolean isComposedAnyway(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) >= '\u0300') {
+            char c = value.charAt(i);
+            if (c >= '\u0300' && (c < '\u4e00' || c > '\u9fa5')) {
                 return false;
             }
         }

@@ -3,7 +3,7 @@ package org.sunledger.reconcile;
 /** Compares texts by their numbers in a vocabulary and remembers what it found. One for each thread. */
 final class Comparer {
     private static final Likeness[] LEVELS = Likeness.values();
-    private static final int SLOTS = 1 << 16;
+    private static final int SLOTS = 1 << 12;
 
     private final Vocabulary vocabulary;
     private final long[] keys = new long[SLOTS];
@@ -26,7 +26,7 @@ final class Comparer {
             return Likeness.EQUAL;
         }
         long key = ((long) left << 32) | right;
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 48);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 52);
         if (keys[slot] != key) {
             keys[slot] = key;
             values[slot] = (byte) vocabulary.compare(left, right).rank();

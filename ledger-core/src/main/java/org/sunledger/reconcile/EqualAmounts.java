@@ -90,6 +90,7 @@ final class EqualAmounts {
                     block.unlisted(),
                     block.leftCount(),
                     block.rightCount(),
+                    0,
                     weights);
             for (int i = 0; i < block.size(); i++) {
                 if (weights[i] > 0) {

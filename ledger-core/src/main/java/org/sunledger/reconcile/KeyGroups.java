@@ -46,13 +46,21 @@ final class KeyGroups {
         return 0;
     }
 
+    /** Whether a text stands on both sides, and on several lines of one of them. */
+    private boolean mayGroup(int field, int code) {
+        Vocabulary vocabulary = board.vocabularies.get(fields[field]);
+        int lefts = vocabulary.onLeft(code);
+        int rights = vocabulary.onRight(code);
+        return code != 0 && lefts > 0 && rights > 0 && lefts + rights > 2;
+    }
+
     private int[] keyed(boolean left) {
         int[] open = left ? board.openLeft() : board.openRight();
         int size = 0;
         for (int row : open) {
             boolean whole = true;
-            for (int field = 0; field < fields.length; field++) {
-                whole &= code(left, field, row) != 0;
+            for (int field = 0; field < fields.length && whole; field++) {
+                whole = mayGroup(field, code(left, field, row));
             }
             if (whole) {
                 open[size++] = row;

@@ -32,37 +32,26 @@ final class Leftovers {
         return left ? vocabulary.left[row] : vocabulary.right[row];
     }
 
-    /** An open line that looks like another line of its side which is settled, or open and before it. */
+    /** An open line that looks like another line of its side which is settled, the first of them. */
     private void doubled(boolean left) {
-        Side side = side(left);
         LineOutcome[] outcomes = left ? board.leftOutcomes : board.rightOutcomes;
         String[] reasons = left ? board.leftReasons : board.rightReasons;
-        for (int row : left ? board.openLeft() : board.openRight()) {
-            int from = side.firstAtLeast(side.amounts[row], side.days[row] - DOUBLED_DAYS);
-            int to = side.firstAtLeast(side.amounts[row], side.days[row] + DOUBLED_DAYS + 1);
-            for (int other = from; other < to; other++) {
-                boolean settled = outcomes[other] != null && outcomes[other].isGrouped();
-                if (other != row && settled && alike(left, row, other)) {
+        Side side = side(left);
+        int[] open = left ? board.openLeft() : board.openRight();
+        LookAlikes alikes = new LookAlikes(board, left, open);
+        for (int other = 0; other < outcomes.length; other++) {
+            if (outcomes[other] == null || !outcomes[other].isGrouped()) {
+                continue;
+            }
+            for (int row = alikes.first(other); row >= 0; row = alikes.next(row)) {
+                int apart = Math.abs(side.days[row] - side.days[other]);
+                boolean near = apart <= (alikes.saySomething(row) ? DOUBLED_DAYS : 0);
+                if (outcomes[row] == null && near && alikes.areAlike(row, other)) {
                     outcomes[row] = LineOutcome.DUPLICATE_SUSPECT;
                     reasons[row] = "like line " + side.lines[other];
-                    break;
                 }
             }
         }
-    }
-
-    private boolean alike(boolean left, int row, int other) {
-        Side side = side(left);
-        int apart = Math.abs(side.days[row] - side.days[other]);
-        boolean said = false;
-        for (int field = 0; field < board.vocabularies.size(); field++) {
-            int code = code(left, field, row);
-            if (code != code(left, field, other)) {
-                return false;
-            }
-            said |= code != 0;
-        }
-        return apart <= (said ? DOUBLED_DAYS : 0);
     }
 
     /** Two open lines of one side that cancel each other and have a text in common. */
@@ -176,9 +165,9 @@ final class Leftovers {
         long[] values = Arrays.stream(pool)
                 .mapToLong(row -> side(!oneLeft).amounts[row])
                 .toArray();
-        SubsetSums sums = SubsetSums.of(
-                values, side(oneLeft).amounts[one], board.rules.sums().items());
-        if (sums.solutions().isEmpty() || sums.lambdaPpm() > board.rules.sums().lambdaPpm()) {
+        Rules.Sums rule = board.rules.sums();
+        SubsetSums sums = SubsetSums.of(values, side(oneLeft).amounts[one], rule.items(), rule.lambdaPpm());
+        if (sums.solutions().isEmpty()) {
             return;
         }
         int weight = Math.max(0, Bits.log2(1_000_000) - Bits.log2(Math.max(1, sums.lambdaPpm())));

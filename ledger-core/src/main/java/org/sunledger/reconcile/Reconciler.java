@@ -18,6 +18,9 @@ public final class Reconciler {
 
     private static final int ROUNDS = 3;
 
+    /** A round that settled less than this part of the open lines is the last: what it changes for others is little. */
+    private static final int NOT_WORTH = 200;
+
     private final Board board;
     private final Map<Integer, Group> proposals = new TreeMap<>();
     private final Set<Long> changed = new HashSet<>();
@@ -56,7 +59,7 @@ public final class Reconciler {
         groupByKey(true);
         board.narrow();
         int accepted = pairEqualAmounts(threads, EqualAmounts.Look.ALL);
-        for (int round = 1; round < ROUNDS && accepted > 0; round++) {
+        for (int round = 1; round < ROUNDS && accepted > board.openLeft().length / NOT_WORTH; round++) {
             board.narrow();
             accepted = pairEqualAmounts(threads, EqualAmounts.Look.CHANGED);
         }

@@ -49,7 +49,7 @@ public final class SideBuilder {
         lines[size] = line;
         days[size] = epochDay;
         amounts[size] = amountMinor;
-        idCodes[size] = ids.add(id);
+        idCodes[size] = id.isEmpty() ? 0 : ids.append(id);
         for (int field = 0; field < values.length; field++) {
             codes[field][size] = texts[field].add(values[field]);
         }
@@ -60,15 +60,7 @@ public final class SideBuilder {
 
     /** The side. */
     public Side build() {
-        int[] order = Order.of(size, (a, b) -> {
-            int byAmount = Long.compare(amounts[a], amounts[b]);
-            if (byAmount != 0) {
-                return byAmount;
-            }
-            int byDay = Integer.compare(days[a], days[b]);
-            if (byDay != 0) {
-                return byDay;
-            }
+        int[] order = ByAmountAndDay.of(amounts, days, size, (a, b) -> {
             int byHash = Long.compareUnsigned(hashes[a], hashes[b]);
             return byHash != 0 ? byHash : Integer.compare(lines[a], lines[b]);
         });

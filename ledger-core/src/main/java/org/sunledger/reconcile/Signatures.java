@@ -4,40 +4,40 @@ import java.util.Arrays;
 
 /**
  * What can be said of a text at a glance: which letter pairs it has, in 256 bits, and which numbers, in 64. Most pairs
- * of texts are told apart by it without being read.
+ * of texts are told apart by it without being read. All of one text stands together, as memory is fetched.
  */
 final class Signatures {
-    private static final int WORDS = 4;
+    /** Four words of letter pairs, then the numbers, those that are surely whole, the large ones, the lengths. */
+    private static final int WORDS = 8;
 
-    private long[] pairs = new long[WORDS * 256];
-    private long[] numbers = new long[256];
-    private long[] firm = new long[256];
-    private long[] large = new long[256];
-    private short[] lengths = new short[256];
+    private static final int PAIRS = 4;
+    private static final int NUMBERS = 4;
+    private static final int FIRM = 5;
+    private static final int LARGE = 6;
+    private static final int LENGTHS = 7;
+
+    private long[] words = new long[WORDS * 256];
 
     /** Looks at the folded text of a number; numbers come in order. */
-    void add(int code, String text) {
-        if (code == numbers.length) {
-            pairs = Arrays.copyOf(pairs, pairs.length * 2);
-            numbers = Arrays.copyOf(numbers, code * 2);
-            firm = Arrays.copyOf(firm, code * 2);
-            large = Arrays.copyOf(large, code * 2);
-            lengths = Arrays.copyOf(lengths, code * 2);
+    void add(int code, char[] text, int size) {
+        int at = WORDS * code;
+        if (at == words.length) {
+            words = Arrays.copyOf(words, words.length * 2);
         }
         int length = 0;
         int before = 0;
         int digits = 0;
         long number = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        for (int i = 0; i <= size; i++) {
+            char c = i < size ? text[i] : ' ';
             if (c >= '0' && c <= '9') {
                 number = number * 31 + c;
                 digits++;
             } else if (digits > 0) {
                 long bit = 1L << ((number * 0x9E3779B97F4A7C15L) >>> 58);
-                numbers[code] |= bit;
-                firm[code] |= i < text.length() ? bit : 0;
-                large[code] |= digits >= 4 ? bit : 0;
+                words[at + NUMBERS] |= bit;
+                words[at + FIRM] |= i < size ? bit : 0;
+                words[at + LARGE] |= digits >= 4 ? bit : 0;
                 number = 0;
                 digits = 0;
             }
@@ -45,34 +45,43 @@ final class Signatures {
                 if (before != 0) {
                     int hash = ((before * 0x01000193) ^ c) * 0x9E3779B1;
                     int bit = hash >>> 24;
-                    pairs[WORDS * code + (bit >>> 6)] |= 1L << (bit & 63);
+                    words[at + (bit >>> 6)] |= 1L << (bit & 63);
                 }
                 before = c;
                 length++;
             }
         }
-        lengths[code] = (short) Math.min(Short.MAX_VALUE, length);
+        long bits = 0;
+        for (int i = 0; i < PAIRS; i++) {
+            bits += Long.bitCount(words[at + i]);
+        }
+        words[at + LENGTHS] = (bits << 32) | Math.min(Short.MAX_VALUE, length);
+    }
+
+    private int length(int code) {
+        return (int) words[WORDS * code + LENGTHS];
+    }
+
+    private int bits(int code) {
+        return (int) (words[WORDS * code + LENGTHS] >>> 32);
     }
 
     /** Twice the letter pairs in common of all letter pairs, in thousandths. */
     int dice(int a, int b) {
         int common = 0;
-        int all = 0;
-        for (int i = 0; i < WORDS; i++) {
-            long x = pairs[WORDS * a + i];
-            long y = pairs[WORDS * b + i];
-            common += Long.bitCount(x & y);
-            all += Long.bitCount(x) + Long.bitCount(y);
+        for (int i = 0; i < PAIRS; i++) {
+            common += Long.bitCount(words[WORDS * a + i] & words[WORDS * b + i]);
         }
+        int all = bits(a) + bits(b);
         return all == 0 ? 0 : 2000 * common / all;
     }
 
     /** Whether one text may be a part of the other. */
     boolean mayContain(int a, int b) {
-        int longer = lengths[a] >= lengths[b] ? a : b;
+        int longer = length(a) >= length(b) ? a : b;
         int shorter = longer == a ? b : a;
-        for (int i = 0; i < WORDS; i++) {
-            if ((pairs[WORDS * shorter + i] & ~pairs[WORDS * longer + i]) != 0) {
+        for (int i = 0; i < PAIRS; i++) {
+            if ((words[WORDS * shorter + i] & ~words[WORDS * longer + i]) != 0) {
                 return false;
             }
         }
@@ -81,24 +90,28 @@ final class Signatures {
 
     /** Whether the shorter text may have no number but those of the longer one, its last perhaps cut. */
     boolean mayAgreeInNumbers(int a, int b) {
-        boolean first = lengths[a] == lengths[b] || lengths[a] > lengths[b];
-        boolean second = lengths[a] <= lengths[b];
-        return (first && (firm[b] & ~numbers[a]) == 0) || (second && (firm[a] & ~numbers[b]) == 0);
+        boolean first = length(a) >= length(b);
+        boolean second = length(a) <= length(b);
+        return (first && isWithin(b, a)) || (second && isWithin(a, b));
+    }
+
+    private boolean isWithin(int part, int whole) {
+        return (words[WORDS * part + FIRM] & ~words[WORDS * whole + NUMBERS]) == 0;
     }
 
     /** How much of the longer text the shorter one is, in thousandths of its letters. */
     int share(int a, int b) {
-        int longer = Math.max(lengths[a], lengths[b]);
-        return longer == 0 ? 0 : 1000 * Math.min(lengths[a], lengths[b]) / longer;
+        int longer = Math.max(length(a), length(b));
+        return longer == 0 ? 0 : 1000 * Math.min(length(a), length(b)) / longer;
     }
 
     /** Whether both have numbers. */
     boolean haveNumbers(int a, int b) {
-        return numbers[a] != 0 && numbers[b] != 0;
+        return words[WORDS * a + NUMBERS] != 0 && words[WORDS * b + NUMBERS] != 0;
     }
 
     /** Whether both seem to have the same number of four digits or more. */
     boolean shareLargeNumber(int a, int b) {
-        return (large[a] & large[b]) != 0;
+        return (words[WORDS * a + LARGE] & words[WORDS * b + LARGE]) != 0;
     }
 }

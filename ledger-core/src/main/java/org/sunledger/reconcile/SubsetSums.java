@@ -23,9 +23,18 @@ record SubsetSums(List<int[]> solutions, boolean complete, long lambdaPpm) {
 
     /** Tries all choices of two up to so many amounts. */
     static SubsetSums of(long[] values, long target, int items) {
+        return of(values, target, items, Long.MAX_VALUE);
+    }
+
+    /** The same, without a search where chance alone would give more than so many millionths. */
+    static SubsetSums of(long[] values, long target, int items, long lambdaMost) {
+        long lambda = lambda(values, items);
+        if (lambda > lambdaMost) {
+            return new SubsetSums(List.of(), false, lambda);
+        }
         Search search = new Search(values, target, Math.min(items, values.length));
         search.go(0, 0, 0, 0);
-        return new SubsetSums(search.found, search.steps < STEPS, lambda(values, items));
+        return new SubsetSums(search.found, search.steps < STEPS, lambda);
     }
 
     /** How many there are: 0, 1 or several; several too when the search did not go through. */

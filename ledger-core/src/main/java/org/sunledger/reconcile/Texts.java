@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Distinct texts by number, kept as UTF-8 in one array: a million memos cost their bytes and eight more each. Equal
+ * Distinct texts by number, kept as UTF-8 in one array: a million memos cost their bytes and twelve more each. Equal
  * texts get the same number; number 0 is the empty text.
  */
 final class Texts {
     private byte[] pool = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
+    private int[] hashes = new int[1 << 8];
     private int[] table = new int[1 << 9];
     private int count;
 
@@ -23,26 +24,54 @@ final class Texts {
 
     /** The number of a text, a new one when it was not seen before. */
     int add(String text) {
-        int start = count == 0 ? 0 : ends[count - 1];
-        int end = write(text, start);
+        int start = start(count);
+        return found(start, write(text, start));
+    }
+
+    /** The same for the first characters of an array, none of which is half of a pair. */
+    int add(char[] text, int length) {
+        int start = start(count);
+        makeRoom(start, length);
+        int at = start;
+        for (int i = 0; i < length; i++) {
+            at = write(text[i], at);
+        }
+        return found(start, at);
+    }
+
+    /** A new number for a text, whether it was seen before or not. */
+    int append(String text) {
+        int start = start(count);
+        return keep(write(text, start), 0);
+    }
+
+    private int found(int start, int end) {
         int mask = table.length - 1;
-        int slot = hash(start, end) & mask;
+        int hash = hash(start, end);
+        int slot = hash & mask;
         while (table[slot] != 0) {
             int code = table[slot] - 1;
-            if (same(code, start, end)) {
+            if (hashes[code] == hash && Arrays.equals(pool, start(code), ends[code], pool, start, end)) {
                 return code;
             }
             slot = (slot + 1) & mask;
         }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, count * 2);
-        }
-        ends[count] = end;
-        table[slot] = ++count;
+        int code = keep(end, hash);
+        table[slot] = count;
         if (count * 2 > table.length) {
             grow();
         }
-        return count - 1;
+        return code;
+    }
+
+    private int keep(int end, int hash) {
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
+        }
+        ends[count] = end;
+        hashes[count] = hash;
+        return count++;
     }
 
     /** The text of a number. */
@@ -51,39 +80,76 @@ final class Texts {
         return new String(pool, start, ends[code] - start, StandardCharsets.UTF_8);
     }
 
+    /** How many characters the text of a number has at most. */
+    int room(int code) {
+        return ends[code] - start(code);
+    }
+
+    /**
+     * Writes out the text of a number.
+     *
+     * @return how many characters it has; −1 when some need two places, and then only {@link #text} has them
+     */
+    int characters(int code, char[] into) {
+        int size = 0;
+        for (int at = start(code); at < ends[code]; size++) {
+            int first = pool[at];
+            if (first >= 0) {
+                into[size] = (char) first;
+                at++;
+            } else if ((first & 0xF0) == 0xE0) {
+                into[size] = (char) (((first & 0x0F) << 12) | ((pool[at + 1] & 0x3F) << 6) | (pool[at + 2] & 0x3F));
+                at += 3;
+            } else if ((first & 0xE0) == 0xC0) {
+                into[size] = (char) (((first & 0x1F) << 6) | (pool[at + 1] & 0x3F));
+                at += 2;
+            } else {
+                return -1;
+            }
+        }
+        return size;
+    }
+
     private int start(int code) {
         return code == 0 ? 0 : ends[code - 1];
     }
 
-    private int write(String text, int start) {
-        int length = text.length();
+    private void makeRoom(int start, int length) {
         int needed = Math.addExact(start, Math.multiplyExact(length, 3));
         if (needed > pool.length) {
             pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, pool.length * 2L)));
         }
+    }
+
+    private int write(String text, int start) {
+        int length = text.length();
+        makeRoom(start, length);
         int at = start;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                pool[at++] = (byte) c;
-            } else if (c < 0x800) {
-                pool[at++] = (byte) (0xC0 | (c >> 6));
-                pool[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (Character.isSurrogate(c)) {
+            if (Character.isSurrogate(c)) {
                 byte[] rest = text.substring(i).getBytes(StandardCharsets.UTF_8);
                 System.arraycopy(rest, 0, pool, at, rest.length);
                 return at + rest.length;
-            } else {
-                pool[at++] = (byte) (0xE0 | (c >> 12));
-                pool[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                pool[at++] = (byte) (0x80 | (c & 0x3F));
             }
+            at = write(c, at);
         }
         return at;
     }
 
-    private boolean same(int code, int start, int end) {
-        return Arrays.equals(pool, start(code), ends[code], pool, start, end);
+    private int write(char c, int start) {
+        int at = start;
+        if (c < 0x80) {
+            pool[at++] = (byte) c;
+        } else if (c < 0x800) {
+            pool[at++] = (byte) (0xC0 | (c >> 6));
+            pool[at++] = (byte) (0x80 | (c & 0x3F));
+        } else {
+            pool[at++] = (byte) (0xE0 | (c >> 12));
+            pool[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            pool[at++] = (byte) (0x80 | (c & 0x3F));
+        }
+        return at;
     }
 
     private int hash(int start, int end) {
@@ -100,7 +166,7 @@ final class Texts {
         int[] wider = new int[table.length * 2];
         int mask = wider.length - 1;
         for (int code = 0; code < count; code++) {
-            int slot = hash(start(code), ends[code]) & mask;
+            int slot = hashes[code] & mask;
             while (wider[slot] != 0) {
                 slot = (slot + 1) & mask;
             }

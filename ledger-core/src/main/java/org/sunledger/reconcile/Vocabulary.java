@@ -32,15 +32,33 @@ final class Vocabulary {
 
     private int[] map(Texts texts) {
         int[] map = new int[texts.count()];
+        char[] text = new char[256];
         for (int code = 0; code < map.length; code++) {
-            String text = Wording.folded(texts.text(code));
-            int before = folded.count();
-            map[code] = folded.add(text);
-            if (map[code] == before) {
-                signatures.add(before, text);
-            }
+            text = text.length < texts.room(code) ? new char[2 * texts.room(code)] : text;
+            int length = texts.characters(code, text);
+            int size = length < 0 ? -1 : Wording.folded(text, length);
+            map[code] = size < 0 ? slowly(texts.text(code)) : add(text, size);
         }
         return map;
+    }
+
+    private int slowly(String text) {
+        String plain = Wording.folded(text);
+        int before = folded.count();
+        int code = folded.add(plain);
+        if (code == before) {
+            signatures.add(code, plain.toCharArray(), plain.length());
+        }
+        return code;
+    }
+
+    private int add(char[] text, int length) {
+        int before = folded.count();
+        int code = folded.add(text, length);
+        if (code == before) {
+            signatures.add(code, text, length);
+        }
+        return code;
     }
 
     private static int[] through(int[] codes, int[] map) {

@@ -13,6 +13,9 @@ final class Weigher {
     private static final int SCALE = 30;
     private static final long BELIEF = 4;
 
+    /** What a text that has something in common adds at most. */
+    private static final int WEAK_MOST = 4 * Bits.ONE;
+
     private final Side left;
     private final Side right;
     private final Weights weights;
@@ -42,16 +45,33 @@ final class Weigher {
         this.likeness = new Likeness[fields][16];
     }
 
-    /** Fills in the weight of each of the first candidates of a left line whose amount occurs so often. */
-    void weigh(int line, int[] candidates, int size, int unlistedRivals, int leftCount, int rightCount, int[] into) {
+    /**
+     * Fills in the weight of each of the first candidates of a left line whose amount occurs so often. A weight that
+     * cannot be above {@code least} may be anything up to it.
+     */
+    void weigh(
+            int line,
+            int[] candidates,
+            int size,
+            int unlistedRivals,
+            int leftCount,
+            int rightCount,
+            int least,
+            int[] into) {
         unlisted = unlistedRivals;
         look(line, candidates, size);
-        int company = company(line);
+        int start = weights.prior + company(line);
+        int equal = weights.amountWeight(AmountLevel.EQUAL, weights.rivals(leftCount, rightCount));
+        int texts = (1 << (2 * fields)) - 1;
         for (int i = 0; i < size; i++) {
-            into[i] = weights.prior
-                    + company
+            into[i] = start
                     + weights.dayWeight(right.days[candidates[i]] - left.days[line])
-                    + amountWeight(i, leftCount, rightCount);
+                    + (levels[i] == AmountLevel.EQUAL ? equal : amountWeight(i, leftCount, rightCount));
+            boolean nothingAgrees = (patterns[i] & texts) == 0;
+            if (nothingAgrees && into[i] + fields * WEAK_MOST <= least) {
+                into[i] = least;
+                continue;
+            }
             int before = 0;
             for (int field = 0; field < fields; field++) {
                 into[i] += textWeight(line, candidates[i], i, field, before);
@@ -173,7 +193,7 @@ final class Weigher {
             // What was cut off might have told them apart.
             return (int) ((long) weight * vocabulary.share(leftCode, rightCode) / 1000);
         }
-        return found.agrees() ? weight : Math.min(weight, 4 * Bits.ONE);
+        return found.agrees() ? weight : Math.min(weight, WEAK_MOST);
     }
 
     /** How many other candidates of the same amount level agree at least as well in the fields of a pattern. */

@@ -1,6 +1,7 @@
 package org.sunledger.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,11 +22,10 @@ final class Weights {
     private final Side right;
     private final Rules rules;
     int prior;
-    final int[] amountOdds;
-    final int[] dayOdds;
-    final int[] dayWeights = new int[Lag.STEPS];
-    final List<int[][]> textOdds = new ArrayList<>();
-    final List<long[][]> strangers = new ArrayList<>();
+    private final int[] dayWeights = new int[Lag.STEPS];
+    private final int[] amountBits;
+    private final int[][][] textBits;
+    private final long[][][] strangers;
     final int spanDays;
     long lines;
     long lonely;
@@ -41,20 +41,29 @@ final class Weights {
         List<int[]> anchors = rules.learn() ? anchors() : List.of();
         long[] lags = new long[Lag.STEPS];
         anchors.forEach(pair -> lags[Lag.step(right.days[pair[1]] - left.days[pair[0]])]++);
-        this.dayOdds = Odds.blended(rules.odds().day(), lags, BELIEF);
-        this.amountOdds =
-                rules.odds().amount().stream().mapToInt(Integer::intValue).toArray();
+        int[] dayOdds = Odds.blended(rules.odds().day(), lags, BELIEF);
+        this.amountBits =
+                bits(rules.odds().amount().stream().mapToInt(Integer::intValue).toArray());
         for (int step = 0; step < Lag.STEPS; step++) {
             long chance = Math.min(Odds.WHOLE, (long) Lag.width(step, rules.windowDays()) * Odds.WHOLE / spanDays);
             dayWeights[step] = Bits.ratio(dayOdds[step], Math.max(1, chance));
         }
-        for (Vocabulary vocabulary : vocabularies) {
-            learn(vocabulary, anchors);
+        this.textBits = new int[vocabularies.size()][KINDS][];
+        this.strangers = new long[vocabularies.size()][KINDS][];
+        for (int field = 0; field < textBits.length; field++) {
+            learn(field, vocabularies.get(field), anchors);
         }
     }
 
+    /** The bits of odds, in parts of 2^30 of a chance. */
+    private static int[] bits(int... odds) {
+        return Arrays.stream(odds)
+                .map(part -> Bits.log2(part) - Bits.log2(Odds.WHOLE) + SCALE * Bits.ONE)
+                .toArray();
+    }
+
     /** Learns apart for texts that name somebody and for those that many lines have. */
-    private void learn(Vocabulary vocabulary, List<int[]> anchors) {
+    private void learn(int field, Vocabulary vocabulary, List<int[]> anchors) {
         Comparer comparer = new Comparer(vocabulary);
         long[][] partners = new long[KINDS][Likeness.BLANK.rank()];
         for (int[] pair : anchors) {
@@ -72,14 +81,10 @@ final class Weights {
                 met[kind(vocabulary, l, r)][likeness.rank()]++;
             }
         }
-        int[][] odds = new int[KINDS][];
-        long[][] chances = new long[KINDS][];
         for (int kind = 0; kind < KINDS; kind++) {
-            odds[kind] = Odds.blended(rules.odds().text(), partners[kind], BELIEF);
-            chances[kind] = chances(met[kind]);
+            textBits[field][kind] = bits(Odds.blended(rules.odds().text(), partners[kind], BELIEF));
+            strangers[field][kind] = chances(met[kind]);
         }
-        textOdds.add(odds);
-        strangers.add(chances);
     }
 
     private static int kind(Vocabulary vocabulary, int l, int r) {
@@ -102,7 +107,7 @@ final class Weights {
 
     /** How often unrelated lines reach this likeness, in parts of 2^30. */
     long chance(int field, boolean general, Likeness likeness) {
-        return strangers.get(field)[general ? 1 : 0][likeness.rank()];
+        return strangers[field][general ? 1 : 0][likeness.rank()];
     }
 
     /** Pairs of amounts that occur once on each side and lie within a quarter of a year. */
@@ -181,11 +186,7 @@ final class Weights {
 
     /** The weight of an amount level with so many chance rivals, in parts of 2^30. */
     int amountWeight(AmountLevel level, long rivals) {
-        return Bits.log2(amountOdds[level.rank()])
-                - Bits.log2(Odds.WHOLE)
-                + SCALE * Bits.ONE
-                - Bits.log2(rivals)
-                - prior;
+        return amountBits[level.rank()] - Bits.log2(rivals) - prior;
     }
 
     int dayWeight(int lag) {
@@ -194,7 +195,6 @@ final class Weights {
 
     /** The weight of a likeness that unrelated lines reach so often, in parts of 2^30. */
     int textWeight(int field, boolean general, Likeness likeness, long chance) {
-        int odds = textOdds.get(field)[general ? 1 : 0][likeness.rank()];
-        return Bits.log2(odds) - Bits.log2(Odds.WHOLE) + SCALE * Bits.ONE - Bits.log2(chance);
+        return textBits[field][general ? 1 : 0][likeness.rank()] - Bits.log2(chance);
     }
 }

@@ -41,7 +41,8 @@ final class WideBlocks {
                 rows[i] = lines.rights[places[i]];
             }
             long amount = lines.leftAmount(left);
-            weigher.weigh(lines.lefts[left], rows, size, 0, lines.leftCount(amount), lines.rightCount(amount), weights);
+            weigher.weigh(
+                    lines.lefts[left], rows, size, 0, lines.leftCount(amount), lines.rightCount(amount), cut, weights);
             for (int i = 0; i < size; i++) {
                 if (weights[i] > cut) {
                     edges.add(places[i], weights[i] - cut);

@@ -31,6 +31,36 @@ final class Wording {
         return out.toString();
     }
 
+    /**
+     * The same for texts of ASCII and common Chinese characters, in the array itself.
+     *
+     * @return how many characters are left; −1 for any other text, which is as it was
+     */
+    static int folded(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (c >= 0x80 && (c < 0x4E00 || c > 0x9FA5)) {
+                return -1;
+            }
+        }
+        int size = 0;
+        boolean gap = false;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (!capital && !(c >= 'a' && c <= 'z') && !isDigit(c) && c < 0x80) {
+                gap = true;
+                continue;
+            }
+            if (gap && size > 0) {
+                text[size++] = ' ';
+            }
+            gap = false;
+            text[size++] = capital ? (char) (c + ('a' - 'A')) : c;
+        }
+        return size;
+    }
+
     private static boolean needsNormalising(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

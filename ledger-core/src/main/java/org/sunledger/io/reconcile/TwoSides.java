@@ -40,8 +40,10 @@ public record TwoSides(ReadSide left, ReadSide right) {
     /** Reads both; empty with all failures when one cannot be read at all. */
     public static Loaded<Optional<TwoSides>> read(Source left, Source right, Amounts amounts) {
         List<Failure> failures = new ArrayList<>();
+        CompletableFuture<Loaded<Optional<CsvStream>>> opening =
+                CompletableFuture.supplyAsync(() -> CsvStream.open(right.path(), right.options()));
         Loaded<Optional<CsvStream>> leftOpened = CsvStream.open(left.path(), left.options());
-        Loaded<Optional<CsvStream>> rightOpened = CsvStream.open(right.path(), right.options());
+        Loaded<Optional<CsvStream>> rightOpened = joined(opening);
         failures.addAll(leftOpened.failures());
         failures.addAll(rightOpened.failures());
         if (leftOpened.value().isEmpty() || rightOpened.value().isEmpty()) {
@@ -60,8 +62,12 @@ public record TwoSides(ReadSide left, ReadSide right) {
         CompletableFuture<ReadSide> other =
                 CompletableFuture.supplyAsync(() -> new SideReading(rightStream, rightColumns, fields, amounts).read());
         ReadSide leftSide = new SideReading(leftStream, leftColumns, fields, amounts).read();
+        return new Loaded<>(Optional.of(new TwoSides(leftSide, joined(other))), List.of());
+    }
+
+    private static <T> T joined(CompletableFuture<T> work) {
         try {
-            return new Loaded<>(Optional.of(new TwoSides(leftSide, other.join())), List.of());
+            return work.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
