@@ -1,6 +1,5 @@
 package org.sunledger.audit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,12 +15,11 @@ public record AuditTests(Population population, TestTerms terms, List<TestResult
         results = List.copyOf(results);
     }
 
-    /** Runs tests over the items of a population; those that need more say so. */
+    /** Runs tests over the items of a population, on every core; those that need more say so. */
     public static AuditTests run(Population population, TestTerms terms, Collection<AuditTest> wanted) {
-        List<TestResult> results = new ArrayList<>();
-        for (AuditTest test : wanted.stream().sorted().distinct().toList()) {
-            results.add(test.run(population, terms));
-        }
+        List<TestResult> results = wanted.stream().sorted().distinct().toList().parallelStream()
+                .map(test -> test.run(population, terms))
+                .toList();
         return new AuditTests(population, terms, results);
     }
 

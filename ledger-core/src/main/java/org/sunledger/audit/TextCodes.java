@@ -1,16 +1,18 @@
 package org.sunledger.audit;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Texts that occur often, each kept once under a number; 0 is the empty text. */
 final class TextCodes {
-    private final Map<String, Integer> codes = new HashMap<>();
-    private final List<String> texts = new ArrayList<>(List.of(""));
+    private String[] texts = new String[64];
+    private int[] slots = new int[128];
+    private int size = 1;
     private String last = "";
     private int lastCode;
+
+    TextCodes() {
+        texts[0] = "";
+    }
 
     int add(String text) {
         if (text.isEmpty()) {
@@ -19,22 +21,50 @@ final class TextCodes {
         if (text.equals(last)) {
             return lastCode;
         }
-        Integer known = codes.get(text);
-        if (known == null) {
-            known = texts.size();
-            codes.put(text, known);
-            texts.add(text);
-        }
         last = text;
-        lastCode = known;
-        return known;
+        lastCode = code(text);
+        return lastCode;
+    }
+
+    private int code(String text) {
+        int at = place(text);
+        while (slots[at] != 0) {
+            if (texts[slots[at]].equals(text)) {
+                return slots[at];
+            }
+            at = (at + 1) & (slots.length - 1);
+        }
+        if (size == texts.length) {
+            grow();
+            return code(text);
+        }
+        texts[size] = text;
+        slots[at] = size;
+        return size++;
+    }
+
+    private int place(String text) {
+        int hash = text.hashCode() * 0x9E3779B9;
+        return (hash ^ (hash >>> 16)) & (slots.length - 1);
+    }
+
+    private void grow() {
+        texts = Arrays.copyOf(texts, size * 2);
+        slots = new int[size * 4];
+        for (int code = 1; code < size; code++) {
+            int at = place(texts[code]);
+            while (slots[at] != 0) {
+                at = (at + 1) & (slots.length - 1);
+            }
+            slots[at] = code;
+        }
     }
 
     String text(int code) {
-        return texts.get(code);
+        return texts[code];
     }
 
     int size() {
-        return texts.size();
+        return size;
     }
 }

@@ -36,12 +36,50 @@ final class ForeignDates {
         day = UNKNOWN;
         minute = 0;
         first = 0;
+        if (isPlain(text)) {
+            return plain(text);
+        }
         scan(text);
         if (odd || count == 0) {
             return false;
         }
         int next = monthAt >= 0 ? named() : numeric();
         return next > 0 && time(next);
+    }
+
+    /** 2018-03-05, with or without 17:07 or 17:07:09 behind: what programs write, and so worth a short way. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length != 10 && length != 16 && length != 19) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean fits = switch (i) {
+                case 4, 7 -> c == '-';
+                case 10 -> c == ' ' || c == 'T';
+                case 13, 16 -> c == ':';
+                default -> c >= '0' && c <= '9';
+            };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(String text) {
+        day = epochDay(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+        if (text.length() > 10) {
+            int hour = two(text, 11);
+            minute = hour * 60 + two(text, 14);
+            return day != UNKNOWN && hour < 24 && two(text, 14) < 60;
+        }
+        return day != UNKNOWN;
+    }
+
+    private static int two(String text, int at) {
+        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
     }
 
     /** The day, from 1970-01-01; {@link #UNKNOWN} when day and month could be exchanged. */

@@ -30,7 +30,6 @@ final class ForeignReading implements CsvStream.Rows {
     private final List<Failure> failures = new ArrayList<>();
     private final Field[] textFields;
     private final int[] textPlaces;
-    private final Map<Field, Integer> datePlaces = new EnumMap<>(Field.class);
     private long[] signed = new long[256];
     private int negative;
 
@@ -40,18 +39,19 @@ final class ForeignReading implements CsvStream.Rows {
         this.how = how;
         this.amounts = new ForeignAmounts(amounts);
         this.builder = Population.ofFile(stream.file());
-        this.days = new ForeignDays();
         this.textFields = Arrays.stream(Field.values())
                 .filter(field -> field.isText() && columns.has(field.text()))
                 .toArray(Field[]::new);
         this.textPlaces = Arrays.stream(textFields)
                 .mapToInt(field -> columns.of(field.text()))
                 .toArray();
+        Map<Field, Integer> datePlaces = new EnumMap<>(Field.class);
         for (Field field : DATES) {
             if (columns.has(field.text())) {
                 datePlaces.put(field, columns.of(field.text()));
             }
         }
+        this.days = new ForeignDays(datePlaces);
     }
 
     List<Failure> failures() {
@@ -117,11 +117,11 @@ final class ForeignReading implements CsvStream.Rows {
     @Override
     public void row(int line, String[] cells) {
         long minor = amount(line, cells);
-        if (minor == ForeignAmounts.UNREAD || !days.read(line, cells, datePlaces, stream.file(), refused)) {
+        if (minor == ForeignAmounts.UNREAD || !days.read(line, cells, stream.file(), refused)) {
             return;
         }
         builder.item(line);
-        days.keep(builder);
+        days.keep();
         int item = builder.size() - 1;
         if (item == signed.length) {
             signed = Arrays.copyOf(signed, item * 2);
