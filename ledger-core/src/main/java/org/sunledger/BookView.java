@@ -31,6 +31,7 @@ import org.sunledger.outcome.Outcome;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.recording.Recorder;
 import org.sunledger.revenue.ExpectedRevenue;
+import org.sunledger.revenue.Gates;
 import org.sunledger.revenue.NetRevenue;
 import org.sunledger.revenue.RevenueQuestion;
 import org.sunledger.revenue.TaxRounding;
@@ -192,23 +193,14 @@ public final class BookView {
 
     /** The claimed savings that were not reversed for that day or an earlier one, in the order of the log. */
     public List<ClaimedSaving> claimedSavings(LocalDate asOf) {
-        List<ClaimedSaving> savings = new ArrayList<>();
-        for (long index : ofKind(FactKind.SAVING)) {
-            if (!isReversed(index, asOf)) {
-                savings.add((ClaimedSaving) read(fact(index)));
-            }
-        }
-        return savings;
+        return standing(FactKind.SAVING, ClaimedSaving.class, asOf);
     }
 
-    private List<Distribution> distributions(LocalDate asOf) {
-        List<Distribution> distributions = new ArrayList<>();
-        for (long index : ofKind(FactKind.DISTRIBUTION)) {
-            if (!isReversed(index, asOf)) {
-                distributions.add((Distribution) read(fact(index)));
-            }
-        }
-        return distributions;
+    private <T extends Fact> List<T> standing(FactKind kind, Class<T> type, LocalDate asOf) {
+        return ofKind(kind).stream()
+                .filter(index -> !isReversed(index, asOf))
+                .map(index -> type.cast(read(fact(index))))
+                .toList();
     }
 
     /**
@@ -222,7 +214,14 @@ public final class BookView {
         unitLines("", lines::add);
         long minorOfOne =
                 BigDecimal.TEN.pow(settings.currency().getDecimalPlaces()).longValueExact();
-        return FundLedger.of(fund, period, chart(), cells, lines, distributions(period.last()), minorOfOne);
+        return FundLedger.of(
+                fund,
+                period,
+                chart(),
+                cells,
+                lines,
+                standing(FactKind.DISTRIBUTION, Distribution.class, period.last()),
+                minorOfOne);
     }
 
     /**
@@ -313,6 +312,11 @@ public final class BookView {
     /** What contracts should have brought by a day beside what they brought, and what there is to ask about it. */
     public ExpectedRevenue expectedRevenue(RevenueQuestion question) {
         return new RevenueAnswers(this).expected(question);
+    }
+
+    /** What gates took until a day, what of it is at the bank, and what is missing. */
+    public Gates gates(LocalDate asOf) {
+        return GateReader.read(this, asOf);
     }
 
     /** How the gross income of a period became net, with the contracts as of its last day. */

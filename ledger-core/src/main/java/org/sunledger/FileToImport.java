@@ -1,6 +1,7 @@
 package org.sunledger;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sunledger.fact.BankFileNote;
@@ -13,6 +14,7 @@ import org.sunledger.io.ImportRow;
 import org.sunledger.io.ImportRows;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Loaded;
+import org.sunledger.revenue.RollUp;
 
 /**
  * A file that was read and is to be booked.
@@ -76,6 +78,14 @@ public record FileToImport(
                 read.failures(),
                 BankFileNote.NONE,
                 rows.warnings());
+    }
+
+    /** The same file of gate settlements with its days added up; they stay in the file, which each sum names. */
+    public FileToImport rolledUp(RollUp span) {
+        Loaded<List<ImportRow>> sums = ImportRows.rolledUp(table, rows, span);
+        List<Failure> all = new ArrayList<>(failures);
+        all.addAll(sums.failures());
+        return new FileToImport(source, rowKind, table, sums.value(), refusedLines, all, bank, warnings);
     }
 
     /** The file's name without its folder. */

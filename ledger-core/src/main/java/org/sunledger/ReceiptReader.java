@@ -4,18 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.Deposit;
 import org.sunledger.fact.DepositAction;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.GateSettlement;
 import org.sunledger.fact.Income;
+import org.sunledger.fact.PaidFor;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.revenue.Receipt;
 import org.sunledger.store.StoredFact;
@@ -26,8 +25,7 @@ import org.sunledger.store.StoredFact;
 final class ReceiptReader {
     private final BookView view;
     private final LocalDate asOf;
-    private final Map<Long, List<Long>> reversals = new HashMap<>();
-    private final Map<Long, LocalDate> days = new HashMap<>();
+    private final ReversalsUntil reversals;
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<Receipt> everything = new ArrayList<>();
     private final Map<String, Long> deposits = new TreeMap<>();
@@ -38,6 +36,7 @@ final class ReceiptReader {
     private ReceiptReader(BookView view, LocalDate asOf, Collection<String> streams) {
         this.view = view;
         this.asOf = asOf;
+        this.reversals = new ReversalsUntil(view, asOf);
         this.wanted = streams.stream().map(ReceiptReader::written).toList();
     }
 
@@ -64,31 +63,9 @@ final class ReceiptReader {
     static Found read(BookView view, LocalDate asOf, Collection<String> streams) {
         ReceiptReader reader = new ReceiptReader(view, asOf, streams);
         if (!streams.isEmpty()) {
-            reader.readReversals();
             view.store().readFacts(0, view.size(), reader::read);
         }
         return new Found(reader.receipts, reader.everything, reader.deposits);
-    }
-
-    private void readReversals() {
-        for (long index : view.ofKind(FactKind.REVERSAL)) {
-            LoggedFact reversal = view.fact(index);
-            if (!reversal.effective().isAfter(asOf)) {
-                reversals
-                        .computeIfAbsent(reversal.document().whole("of"), any -> new ArrayList<>())
-                        .add(index);
-                days.put(index, reversal.effective());
-            }
-        }
-    }
-
-    private boolean isReversed(long index) {
-        return isReversed(index, new HashSet<>());
-    }
-
-    private boolean isReversed(long index, Set<Long> seen) {
-        return seen.add(index)
-                && reversals.getOrDefault(index, List.of()).stream().anyMatch(reversal -> !isReversed(reversal, seen));
     }
 
     private void read(StoredFact stored) {
@@ -96,11 +73,13 @@ final class ReceiptReader {
             return;
         }
         LoggedFact logged = LoggedFact.parse(stored.index(), stored.bytes());
-        boolean counts = logged.kind() == FactKind.INCOME || logged.kind() == FactKind.DEPOSIT;
+        boolean counts = logged.kind() == FactKind.INCOME
+                || logged.kind() == FactKind.GATE_SETTLEMENT
+                || logged.kind() == FactKind.DEPOSIT;
         if (!counts || logged.effective().isAfter(asOf)) {
             return;
         }
-        boolean reversed = isReversed(logged.index());
+        boolean reversed = reversals.isReversed(logged.index());
         // Personal texts are not needed to know what was paid.
         Fact fact = logged.fact(Map.of(), view.settings().currency());
         if (fact instanceof Income income) {
@@ -109,6 +88,9 @@ final class ReceiptReader {
             if (!reversed) {
                 receipts.add(receipt);
             }
+        } else if (fact instanceof GateSettlement settlement) {
+            // Whoever drives through a gate has no contract, but the takings are taxed as other income is.
+            addEverything(logged.index(), receipt(logged.index(), settlement));
         } else if (!reversed && fact instanceof Deposit deposit) {
             long minor = deposit.amount().getAmountMinorLong();
             deposits.merge(deposit.deposit(), deposit.action() == DepositAction.TAKEN ? minor : -minor, Math::addExact);
@@ -118,17 +100,32 @@ final class ReceiptReader {
     /** The receipt, then what its reversals undid and theirs restored, each on its own day. */
     private void addEverything(long index, Receipt receipt) {
         everything.add(receipt);
-        for (long reversal : reversals.getOrDefault(index, List.of())) {
-            addEverything(reversal, receipt.reversedOn(days.getOrDefault(reversal, receipt.day())));
+        for (long reversal : reversals.of(index)) {
+            addEverything(reversal, receipt.reversedOn(reversals.day(reversal)));
         }
     }
 
     /** Most facts of a large book can be passed over without taking them apart. */
     private boolean mayCount(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return text.contains("\"kind\":\"income\"")
-                ? wanted.stream().anyMatch(text::contains)
-                : text.contains("\"kind\":\"deposit\"");
+        boolean income = text.contains("\"kind\":\"income\"") || text.contains("\"kind\":\"gate-settlement\"");
+        return income ? wanted.stream().anyMatch(text::contains) : text.contains("\"kind\":\"deposit\"");
+    }
+
+    private static Receipt receipt(long index, GateSettlement settlement) {
+        return new Receipt(
+                index,
+                settlement.effective(),
+                settlement.stream(),
+                "",
+                settlement
+                        .takings()
+                        .gross()
+                        .minus(settlement.takings().refunds())
+                        .getAmountMinorLong(),
+                settlement.tax().getAmountMinorLong(),
+                settlement.takings().fee().getAmountMinorLong(),
+                PaidFor.NOTHING_STATED);
     }
 
     private static Receipt receipt(long index, Income income) {

@@ -16,6 +16,7 @@ import org.sunledger.io.FactForms;
 import org.sunledger.io.RejectsFile;
 import org.sunledger.io.TextEncoding;
 import org.sunledger.outcome.Failure;
+import org.sunledger.revenue.RollUp;
 
 /** {@code import KIND FILE…}: books the rows of files, all of them or, with {@code --rejects}, the good ones. */
 final class ImportCommand implements Command {
@@ -39,6 +40,7 @@ final class ImportCommand implements Command {
                 .flag("--why")
                 .value("FILE", "--rejects")
                 .value("REASON", "--again")
+                .value("week|month", "--roll-up")
                 .value("PERIOD", "--late-into")
                 .value("NAME", "--source")
                 .value("SIZE/CODE", "--expect")
@@ -83,12 +85,24 @@ final class ImportCommand implements Command {
             ReadFiles read = proposals
                     ? ProposalImport.read(how, paths(session, files), book.now())
                     : ReadFiles.read(how, paths(session, files), book.now(), progress);
+            if (arguments.has("--roll-up")) {
+                read = rolledUp(arguments.text("--roll-up"), form, read);
+            }
             session.speech().note(read.warnings());
             return book(session, book, read);
         }
     }
 
-    private static List<Path> paths(Session session, List<String> files) {
+    private static ReadFiles rolledUp(String typed, FactForm form, ReadFiles read) {
+        RollUp span = RollUp.find(typed).orElseThrow(() -> Misuse.of("misuse.roll-up", "found", typed));
+        if (!form.kind().equals(GateDetail.KIND)) {
+            throw Misuse.of("misuse.roll-up-kind", "kind", form.kind());
+        }
+        return new ReadFiles(
+                read.files().stream().map(file -> file.rolledUp(span)).toList(), read.cells());
+    }
+
+    static List<Path> paths(Session session, List<String> files) {
         return files.stream().map(session.surroundings()::path).toList();
     }
 

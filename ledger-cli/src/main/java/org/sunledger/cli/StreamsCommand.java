@@ -4,13 +4,18 @@ import java.util.List;
 
 /** {@code streams}: what the sources of revenue bring, should bring, and leave. Each question is a page of its own. */
 final class StreamsCommand implements Command {
-    private static final List<String> PAGES = List.of("--expected", "--dues", "--findings", "--net", "--tax");
+    private static final List<String> PAGES =
+            List.of("--expected", "--dues", "--findings", "--net", "--tax", "--gates", "--arrivals", "--shortages");
 
     @Override
     public void declare(Declaration takes) {
         takes.value("PERIODS", "--compare");
         PAGES.forEach(takes::flag);
-        takes.value("DATE", "--as-of")
+        takes.values("FILE", "--detail")
+                .values("COLUMN=HEADER,...", "--map")
+                .value("N", "--skip-lines")
+                .value("NAME", "--encoding")
+                .value("DATE", "--as-of")
                 .period()
                 .value("STREAM", "--stream")
                 .value("CONTRACT", "--contract")
@@ -25,6 +30,9 @@ final class StreamsCommand implements Command {
     @Override
     public int run(Session session) {
         session.arguments().none();
+        if (session.arguments().has("--detail")) {
+            return GateDetail.run(session);
+        }
         session.answer(page(session, chosen(session.arguments())));
         return ExitStatus.DONE;
     }
@@ -36,6 +44,9 @@ final class StreamsCommand implements Command {
             case "--findings" -> ExpectedStreams.findings(session);
             case "--net" -> NetStreams.of(session, session.arguments().text("--by"));
             case "--tax" -> TaxedStreams.of(session);
+            case "--gates" -> GateStreams.gates(session);
+            case "--arrivals" -> GateStreams.arrivals(session);
+            case "--shortages" -> GateStreams.shortages(session);
             default -> ComparedStreams.of(session);
         };
     }

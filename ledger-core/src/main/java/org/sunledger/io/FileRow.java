@@ -22,6 +22,11 @@ record FileRow(CsvTable table, CsvRow row, Map<String, Integer> positions, Fact 
 
     @Override
     public CanonicalObject content() {
+        return content(fact);
+    }
+
+    /** What tells a fact's row from those of other facts. */
+    static CanonicalObject content(Fact fact) {
         CanonicalObject.Builder texts = CanonicalObject.builder();
         fact.personalTexts().forEach(texts::put);
         return CanonicalObject.builder()

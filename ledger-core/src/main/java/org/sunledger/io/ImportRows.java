@@ -2,6 +2,8 @@ package org.sunledger.io;
 
 import java.util.List;
 import org.sunledger.outcome.Failure;
+import org.sunledger.outcome.Loaded;
+import org.sunledger.revenue.RollUp;
 
 /**
  * What a file states.
@@ -15,6 +17,11 @@ public record ImportRows(List<ImportRow> rows, List<Long> refusedLines, List<Fai
 
     /** A file of which nothing could be read. */
     static final ImportRows NONE = new ImportRows(List.of(), List.of(), List.of());
+
+    /** Rows of gate settlements added up by span; a day that stands there twice is a failure. */
+    public static Loaded<List<ImportRow>> rolledUp(CsvTable table, List<ImportRow> rows, RollUp span) {
+        return RolledUp.of(table, rows, span);
+    }
 
     public ImportRows {
         rows = List.copyOf(rows);
