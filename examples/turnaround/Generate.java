@@ -78,6 +78,7 @@ public final class Generate {
         writeExpenses();
         writeRebates();
         writeSavings();
+        writeAssumptions();
         writeDeposits();
         writeSweeps();
         writeTaxPaid();
@@ -877,6 +878,25 @@ public final class Generate {
         write("savings.csv", rows);
     }
 
+    /**
+     * What must be assumed to measure the claim by IPMVP option A. 4,000 lamps, 15 W less each, 4.6 hours a day: 100,740
+     * kWh in 365 days. Nobody reported any of it, so each figure says that it is an assumption.
+     */
+    private void writeAssumptions() throws IOException {
+        List<String> measures =
+                lines("measure,option,from,baseline-from,baseline-to,place,meter,investment,life");
+        measures.add("led-4000,A,2017-07-01,2016-01-01,2016-12-31,common lighting 公共照明,common-power,"
+                + amount(yuan(PROJECT_COSTS[1][0])) + ",8");
+        write("saving-measures.csv", measures);
+        List<String> lamps = lines("measure,lamps,from,count,watts-before,watts-after,watts-basis,watts-source,"
+                + "watts-within,hours,hours-source,hours-within");
+        lamps.add("led-4000,common lighting,2017-07-01,4000,25,10,stated,assumption 假设,10,4.6,assumption 假设,25");
+        write("saving-lamps.csv", lamps);
+        List<String> tariffs = lines("meter,from,price,source");
+        tariffs.add("common-power,2016-01-01,0." + FEN_PER_KWH + ",assumption 假设");
+        write("energy-tariffs.csv", tariffs);
+    }
+
     private void writeDeposits() throws IOException {
         List<String> rows = new ArrayList<>();
         Random random = random("deposits");
@@ -1118,6 +1138,7 @@ public final class Generate {
 
     private void writeFeeCosts() throws IOException {
         List<String> rows = new ArrayList<>();
+        List<String> bills = lines("meter,from,to,kwh,amount");
         Random random = random("fee-costs");
         for (YearMonth month = YearMonth.of(2016, 1); month.getYear() <= LAST_YEAR; month = month.plusMonths(1)) {
             int year = month.getYear();
@@ -1138,7 +1159,11 @@ public final class Generate {
                     (long) kwh * FEN_PER_KWH,
                     false,
                     "electricity company");
+            // The same bill once more, as evidence of use; it is paid within its month.
+            bills.add("common-power," + month.atDay(1) + "," + month.atEndOfMonth() + "," + kwh + ","
+                    + amount((long) kwh * FEN_PER_KWH));
         }
+        write("energy-bills.csv", bills);
         write("fee-costs.csv", sortedByDate(rows, "date,category,amount,status,counterparty"));
     }
 

@@ -95,6 +95,20 @@ quietly wall-2018Q4-zh-again.txt --at "$posted" statement public-revenue --perio
 quietly doctor.txt doctor
 rm "$actual/doctor.txt" # It names the machine; only its exit status counts.
 
+# ---- the claim, measured on assumptions ------------------------------------------------------------------------------
+
+# Asked to measure what was only claimed, the command asks back. With hours, watts and tariff stated as assumptions it
+# answers, and says that they are.
+answering 3 keep savings-asked.txt savings --measure led-4000
+rm "$actual/savings-asked.txt" # What is missing stands on standard error.
+quietly import-saving-measures.txt import saving-measures input/saving-measures.csv
+quietly import-saving-lamps.txt import saving-lamps input/saving-lamps.csv
+quietly import-energy-tariffs.txt import energy-tariffs input/energy-tariffs.csv
+quietly import-energy-bills.txt import energy-bills input/energy-bills.csv
+keep savings-measured.txt savings --period 2018
+keep savings-led.txt savings --measure led-4000 --period 2018 --rate 4
+keep savings-led-months.txt savings --measure led-4000 --monthly --as-of 2018-12-31
+
 printf '\n'
 if cmp -s "$actual/wall-2018Q4-zh.txt" "$actual/wall-2018Q4-zh-again.txt"; then
     ok "the notice of before the correction can still be printed"
