@@ -1,3 +1,5 @@
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,7 +29,8 @@ import org.sunledger.store.SqliteStore;
 
 /**
  * How long a whole verification takes, beside reading and hashing the same rows with plain JDBC, in one process.
- * Arguments: how many facts, and how often. Prints medians in milliseconds and their ratios.
+ * Arguments: how many facts, and how often. Prints medians in milliseconds and their ratios; once more in processor
+ * time, all threads together, which says something on a busy machine too.
  */
 public final class Verify {
     private static final int PART = 20_000;
@@ -37,20 +40,18 @@ public final class Verify {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         Path file = Files.createTempDirectory("verify").resolve("verify.book");
         make(file, facts);
-        List<Long> plain = new ArrayList<>();
-        List<Long> root = new ArrayList<>();
-        List<Long> whole = new ArrayList<>();
+        Times plain = new Times();
+        Times root = new Times();
+        Times whole = new Times();
         for (int round = 0; round < rounds; round++) {
-            plain.add(timed(() -> readAndHash(file)));
-            root.add(timed(() -> root(file)));
-            whole.add(timed(() -> verify(file)));
+            plain.take(() -> readAndHash(file));
+            root.take(() -> root(file));
+            whole.take(() -> verify(file));
         }
-        double base = median(plain);
         System.out.printf("facts                     %d%n", facts);
-        System.out.printf("read and hash, JDBC       %6.0f ms%n", base);
-        String line = "%s %6.0f ms  %.2f times%n";
-        System.out.printf(line, "bytes hashed to the root ", (double) median(root), median(root) / base);
-        System.out.printf(line, "whole verification       ", (double) median(whole), median(whole) / base);
+        plain.print("read and hash, JDBC      ", plain);
+        root.print("bytes hashed to the root ", plain);
+        whole.print("whole verification       ", plain);
         Files.delete(file);
         Files.delete(file.getParent());
     }
@@ -110,14 +111,35 @@ public final class Verify {
         void run() throws Exception;
     }
 
-    private static long timed(Work work) throws Exception {
-        long begin = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begin) / 1_000_000;
-    }
+    /** What the same work took, again and again. */
+    private static final class Times {
+        private static final OperatingSystemMXBean MACHINE =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    private static long median(List<Long> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+        private final List<Long> wall = new ArrayList<>();
+        private final List<Long> processor = new ArrayList<>();
+
+        void take(Work work) throws Exception {
+            long begin = System.nanoTime();
+            long used = MACHINE.getProcessCpuTime();
+            work.run();
+            wall.add(System.nanoTime() - begin);
+            processor.add(MACHINE.getProcessCpuTime() - used);
+        }
+
+        void print(String what, Times base) {
+            System.out.printf(
+                    "%s %6.0f ms  %5.2f times   processor %6.0f ms  %5.2f times%n",
+                    what,
+                    median(wall) / 1e6,
+                    median(wall) / median(base.wall),
+                    median(processor) / 1e6,
+                    median(processor) / median(base.processor));
+        }
+
+        private static double median(List<Long> values) {
+            return values.stream().sorted().toList().get(values.size() / 2);
+        }
     }
 
     private Verify() {}

@@ -50,11 +50,7 @@ final class Derivation {
     }
 
     /** Takes the next fact for whoever works out balances by another route. */
-    void addButBalances(LoggedFact fact, StoredFact stored) {
-        addButBalances(fact, digest.leaf(stored.salt(), stored.bytes()));
-    }
-
-    private void addButBalances(LoggedFact fact, TreeHash leaf) {
+    void addButBalances(LoggedFact fact, TreeHash leaf) {
         tree.append(leaf, nodes::add);
         unitLines.addAll(UnitLine.of(fact.index(), fact.effective(), fact.postings()));
         lookups.addAll(LookupSpaces.of(fact));

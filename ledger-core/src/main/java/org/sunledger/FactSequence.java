@@ -2,7 +2,6 @@ package org.sunledger;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,6 +16,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.KeptBankLine;
+import org.sunledger.fact.NoteFact;
 import org.sunledger.fact.Reopening;
 import org.sunledger.fact.SavingFact;
 import org.sunledger.fact.UnitSeal;
@@ -26,11 +26,10 @@ import org.sunledger.log.RowOrigin;
 import org.sunledger.log.TreeHead;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
-import org.sunledger.store.StoredFact;
 
 /**
- * Reads facts one after the other and says of each whether it can be the next of a log: it is canonical, its kind can
- * be read, what it refers to lies before it, its day was open, and what it seals is what was there.
+ * Takes facts one after the other and says of each whether it can be the next of a log: its kind can be read, what it
+ * refers to lies before it, its day was open, and what it seals is what was there.
  */
 final class FactSequence {
     private final SlowBalances balances;
@@ -47,17 +46,13 @@ final class FactSequence {
     }
 
     /**
-     * Reads the next fact. Throws {@link IntegrityException} when nothing after it can be read.
+     * Takes the next fact. Throws {@link IntegrityException} when nothing after it can be read.
      *
      * @param before the tree over the facts before it
      */
-    LoggedFact read(StoredFact stored, TreeHead before) {
-        long index = stored.index();
+    void take(LoggedFact logged, TreeHead before) {
+        long index = logged.index();
         try {
-            LoggedFact logged = LoggedFact.parse(index, stored.bytes());
-            if (!Arrays.equals(logged.toBytes(), stored.bytes())) {
-                throw malformed(index, "it has members that do not belong to a fact");
-            }
             BookSettings known = place(logged);
             Fact fact = logged.fact(Map.of(), known.currency());
             references(logged);
@@ -71,7 +66,6 @@ final class FactSequence {
             closed = closed.with(index, fact);
             balances.add(logged);
             last = logged;
-            return logged;
         } catch (CanonicalFormatException
                 | NoSuchElementException
                 | IllegalArgumentException
@@ -120,7 +114,9 @@ final class FactSequence {
     /** What no command writes, but another hand may. */
     private void locks(LoggedFact logged, Fact fact) {
         boolean broken;
-        if (fact instanceof Closing closing) {
+        if (closed.standing().isEmpty() && !(fact instanceof NoteFact)) {
+            broken = false;
+        } else if (fact instanceof Closing closing) {
             broken = !ClosingRules.close(closing, closed).isEmpty();
         } else if (fact instanceof Reopening reopening) {
             broken = !ClosingRules.reopen(reopening, closed).isEmpty();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sunledger.balance.BalanceKey;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.journal.Posting;
 import org.sunledger.log.LoggedFact;
@@ -22,26 +23,66 @@ final class SlowBalances {
     static final String BETWEEN = "\t";
 
     /** Debits and credits, by day and the words of the posting. */
-    private final Map<LocalDate, Map<String, BigInteger[]>> days = new HashMap<>();
+    private final Map<LocalDate, Map<Words, Sides>> days = new HashMap<>();
+
+    /** What a posting says besides its amount and its unit. */
+    private record Words(String account, FundGroup place, String subject) {
+        static Words of(Posting posting) {
+            return new Words(posting.account(), posting.fundGroup(), posting.subject());
+        }
+
+        static Words of(BalanceKey key) {
+            return new Words(key.account(), new FundGroup(key.fund(), key.group()), key.subject());
+        }
+    }
+
+    /** The same for a unit, whatever the charge. */
+    private record UnitWords(String unit, String account, FundGroup place) {}
+
+    private static String lineOf(String account, FundGroup place) {
+        return account + BETWEEN + place.fund() + BETWEEN + place.group();
+    }
+
+    /** What was debited and what was credited, however much it is. */
+    private static final class Sides {
+        private BigInteger debit = BigInteger.ZERO;
+        private BigInteger credit = BigInteger.ZERO;
+
+        void add(BigInteger amount) {
+            if (amount.signum() > 0) {
+                debit = debit.add(amount);
+            } else {
+                credit = credit.subtract(amount);
+            }
+        }
+
+        BigInteger balance() {
+            return debit.subtract(credit);
+        }
+
+        boolean are(long debitMinor, long creditMinor) {
+            return debit.equals(BigInteger.valueOf(debitMinor)) && credit.equals(BigInteger.valueOf(creditMinor));
+        }
+    }
 
     /** What units were charged and paid, by day and the words of unit and posting; what a close seals of them. */
-    private final Map<LocalDate, Map<String, BigInteger>> unitDays = new HashMap<>();
+    private final Map<LocalDate, Map<UnitWords, BigInteger>> unitDays = new HashMap<>();
 
     void add(LoggedFact fact) {
+        if (fact.postings().isEmpty()) {
+            return;
+        }
+        Map<Words, Sides> today = days.computeIfAbsent(fact.effective(), day -> new HashMap<>());
         for (Posting posting : fact.postings()) {
-            FundGroup place = posting.fundGroup();
-            String words =
-                    posting.account() + BETWEEN + place.fund() + BETWEEN + place.group() + BETWEEN + posting.subject();
-            BigInteger[] sides = days.computeIfAbsent(fact.effective(), day -> new HashMap<>())
-                    .computeIfAbsent(words, any -> new BigInteger[] {BigInteger.ZERO, BigInteger.ZERO});
+            Words words = Words.of(posting);
             BigInteger amount = BigInteger.valueOf(posting.amountMinor());
-            sides[0] = sides[0].add(amount.max(BigInteger.ZERO));
-            sides[1] = sides[1].add(amount.negate().max(BigInteger.ZERO));
+            today.computeIfAbsent(words, any -> new Sides()).add(amount);
             if (posting.item().exists()) {
-                String unit =
-                        posting.unit() + BETWEEN + posting.account() + BETWEEN + place.fund() + BETWEEN + place.group();
                 unitDays.computeIfAbsent(fact.effective(), day -> new HashMap<>())
-                        .merge(unit, amount, BigInteger::add);
+                        .merge(
+                                new UnitWords(posting.unit(), posting.account(), posting.fundGroup()),
+                                amount,
+                                BigInteger::add);
             }
         }
     }
@@ -51,17 +92,9 @@ final class SlowBalances {
         boolean[] agree = {true};
         long[] met = {0};
         store.readCells(LocalDate.MIN, LocalDate.MAX, cell -> {
-            String words = String.join(
-                    BETWEEN,
-                    cell.key().account(),
-                    cell.key().fund(),
-                    cell.key().group(),
-                    cell.key().subject());
-            BigInteger[] sides = days.getOrDefault(cell.key().day(), Map.of()).get(words);
+            Sides sides = days.getOrDefault(cell.key().day(), Map.of()).get(Words.of(cell.key()));
             met[0]++;
-            agree[0] &= sides != null
-                    && sides[0].equals(BigInteger.valueOf(cell.debitMinor()))
-                    && sides[1].equals(BigInteger.valueOf(cell.creditMinor()));
+            agree[0] &= sides != null && sides.are(cell.debitMinor(), cell.creditMinor());
         });
         return agree[0] && met[0] == days.values().stream().mapToLong(Map::size).sum();
     }
@@ -72,9 +105,8 @@ final class SlowBalances {
         unitDays.forEach((day, balances) -> {
             if (!day.isAfter(last)) {
                 balances.forEach((words, sum) -> {
-                    int end = words.indexOf(BETWEEN);
-                    units.computeIfAbsent(words.substring(0, end), unit -> new TreeMap<>())
-                            .merge(words.substring(end + 1), sum, BigInteger::add);
+                    String place = lineOf(words.account(), words.place());
+                    units.computeIfAbsent(words.unit(), unit -> new TreeMap<>()).merge(place, sum, BigInteger::add);
                 });
             }
         });
@@ -88,9 +120,8 @@ final class SlowBalances {
         days.forEach((day, balances) -> {
             if (!day.isAfter(last)) {
                 balances.forEach((words, sides) -> {
-                    String place = words.substring(0, words.lastIndexOf(BETWEEN));
-                    if (account.isEmpty() || place.startsWith(account + BETWEEN)) {
-                        sums.merge(place, sides[0].subtract(sides[1]), BigInteger::add);
+                    if (account.isEmpty() || words.account().equals(account)) {
+                        sums.merge(lineOf(words.account(), words.place()), sides.balance(), BigInteger::add);
                     }
                 });
             }

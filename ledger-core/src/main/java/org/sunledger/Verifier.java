@@ -20,7 +20,6 @@ import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Rejection;
 import org.sunledger.store.DerivedBatch;
 import org.sunledger.store.LedgerStore;
-import org.sunledger.store.StoredFact;
 
 /**
  * Looks at a whole book: every byte of every fact, the tree over them, every balance by a slow and obvious route, and
@@ -81,16 +80,30 @@ final class Verifier {
     }
 
     private void readFacts() {
+        ReadAhead ahead = new ReadAhead(this::next);
         try {
-            store.readFacts(0, store.size(), this::next);
+            Optional<IntegrityException> broken = readInto(ahead);
+            // What stands before it is looked at in any case.
+            ahead.finish();
+            broken.ifPresent(this::cannotGoOn);
         } catch (Unreadable first) {
             readable = false;
-        } catch (IntegrityException broken) {
-            readable = false;
-            long missing =
-                    broken.code() == Code.LOG_MALFORMED ? derivation.head().size() : -1;
-            findings.add(new Finding(broken.code(), missing, missing + 1, broken.details()));
         }
+    }
+
+    private Optional<IntegrityException> readInto(ReadAhead ahead) {
+        try {
+            store.readFacts(0, store.size(), ahead::add);
+            return Optional.empty();
+        } catch (IntegrityException broken) {
+            return Optional.of(broken);
+        }
+    }
+
+    private void cannotGoOn(IntegrityException broken) {
+        readable = false;
+        long missing = broken.code() == Code.LOG_MALFORMED ? derivation.head().size() : -1;
+        findings.add(new Finding(broken.code(), missing, missing + 1, broken.details()));
     }
 
     /** Stops the reading; what is wrong has been noted. */
@@ -102,16 +115,17 @@ final class Verifier {
         }
     }
 
-    private void next(StoredFact stored) {
+    private void next(ReadAhead.Read read) {
         long expected = derivation.head().size();
-        if (stored.index() != expected) {
+        if (read.index() != expected) {
             findings.add(
                     located(Code.LOG_MALFORMED, expected, details("index", expected, "reason", "the fact is missing")));
             throw new Unreadable(new NoSuchElementException("F" + expected));
         }
         try {
-            LoggedFact fact = sequence.read(stored, derivation.head());
-            derivation.addButBalances(fact, stored);
+            LoggedFact fact = read.orThrow();
+            sequence.take(fact, derivation.head());
+            derivation.addButBalances(fact, read.leaf());
             if (!fact.textDigests().isEmpty()) {
                 withTexts.add(fact);
             }
@@ -121,7 +135,7 @@ final class Verifier {
             }
             progress.accept(fact);
         } catch (IntegrityException broken) {
-            findings.add(located(broken.code(), stored.index(), broken.details()));
+            findings.add(located(broken.code(), read.index(), broken.details()));
             throw new Unreadable(broken);
         }
     }

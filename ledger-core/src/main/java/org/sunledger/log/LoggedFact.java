@@ -116,4 +116,12 @@ public record LoggedFact(
     public static LoggedFact parse(long index, byte[] bytes) {
         return LoggedFactForm.read(index, bytes);
     }
+
+    /**
+     * Reads canonical bytes back that say nothing but this fact: {@link #toBytes()} of it are the same bytes. Throws
+     * {@link org.sunledger.outcome.IntegrityException} when they are not.
+     */
+    public static LoggedFact parseExactly(long index, byte[] bytes) {
+        return LoggedFactForm.readExactly(index, bytes);
+    }
 }

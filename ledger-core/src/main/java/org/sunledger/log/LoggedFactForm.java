@@ -2,9 +2,6 @@ package org.sunledger.log;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +17,6 @@ import org.sunledger.outcome.IntegrityException;
 
 /** The envelope a logged fact is written in. Members that say nothing are left out. */
 final class LoggedFactForm {
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
     /** Nothing else stands in the bytes: what a reader would pass over, nobody may hide there. */
     private static final Set<String> MEMBERS =
             Set.of("actor", "effective", "recorded", "kind", "fact", "rule", "id", "entry", "row", "corrects", "texts");
@@ -33,7 +27,7 @@ final class LoggedFactForm {
         CanonicalObject.Builder envelope = CanonicalObject.builder()
                 .put("actor", fact.actor())
                 .put("effective", fact.effective().toString())
-                .put("recorded", INSTANT.format(fact.recorded()))
+                .put("recorded", WrittenTime.of(fact.recorded()))
                 .put("kind", fact.kind().text())
                 .put("fact", fact.document());
         putText(envelope, "rule", fact.rule());
@@ -68,6 +62,36 @@ final class LoggedFactForm {
         return understood(index, () -> read(index, CanonicalObject.parse(bytes)));
     }
 
+    /** Reads bytes that hold this fact and nothing that does not belong to it. */
+    static LoggedFact readExactly(long index, byte[] bytes) {
+        return understood(index, () -> {
+            CanonicalObject envelope = CanonicalObject.parse(bytes);
+            LoggedFact fact = read(index, envelope);
+            if (!isWrittenSo(fact, envelope)) {
+                throw new IllegalArgumentException("it has members that do not belong to a fact");
+            }
+            return fact;
+        });
+    }
+
+    /**
+     * True when the fact is written as this envelope. The envelope has known members only, and whatever was read from
+     * it as a text or as the content stands there as it is; what remains is what was read into another form.
+     */
+    private static boolean isWrittenSo(LoggedFact fact, CanonicalObject envelope) {
+        Entry entry = fact.entry();
+        RowOrigin row = fact.row();
+        LocalDate late = fact.late();
+        return envelope.text("effective").equals(fact.effective().toString())
+                && envelope.text("recorded").equals(WrittenTime.of(fact.recorded()))
+                && envelope.has("rule") != fact.rule().isEmpty()
+                && envelope.has("id") != fact.id().isEmpty()
+                && envelope.has("texts") != fact.textDigests().isEmpty()
+                && (entry == null || envelope.object("entry").equals(entry.document()))
+                && (row == null || envelope.object("row").equals(row.document()))
+                && (late == null || envelope.text("corrects").equals(late.toString()));
+    }
+
     /** What is read from a fact; whatever cannot be understood there means that the log was changed. */
     static <T> T understood(long index, Supplier<T> reading) {
         try {
@@ -89,8 +113,8 @@ final class LoggedFactForm {
         return new LoggedFact(
                 index,
                 envelope.text("actor"),
-                LocalDate.parse(envelope.text("effective")),
-                OffsetDateTime.parse(envelope.text("recorded"), INSTANT),
+                WrittenTime.day(envelope.text("effective")),
+                WrittenTime.instant(envelope.text("recorded")),
                 FactKind.find(envelope.text("kind")).orElseThrow(),
                 envelope.findText("rule").orElse(""),
                 envelope.findText("id").orElse(""),

@@ -19,8 +19,9 @@ class Rfc8785Test {
     @Test
     void theTextOfTheSampleGetsTheBytesThatTheRfcPrints() {
         String spelled = "{\"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"}";
-        String printed = "7b 22 73 74 72 69 6e 67 22 3a 22 e2 82 ac 24 5c 75 30 30 30 66 5c 6e 41 27 42 5c 22 5c 5c 5c 5c"
-                + " 5c 22 2f 22 7d";
+        String printed =
+                "7b 22 73 74 72 69 6e 67 22 3a 22 e2 82 ac 24 5c 75 30 30 30 66 5c 6e 41 27 42 5c 22 5c 5c 5c 5c"
+                        + " 5c 22 2f 22 7d";
         assertThat(CanonicalObject.read(spelled).toBytes())
                 .isEqualTo(HexFormat.ofDelimiter(" ").parseHex(printed));
     }
@@ -28,14 +29,16 @@ class Rfc8785Test {
     /** The literals of section 3.2.2, without its null. */
     @Test
     void literalsAreWrittenInLowerCaseWithoutWhiteSpace() {
-        assertThat(CanonicalObject.read("{ \"literals\" : [ true ,\n false ] }")).hasToString("{\"literals\":[true,false]}");
+        assertThat(CanonicalObject.read("{ \"literals\" : [ true ,\n false ] }"))
+                .hasToString("{\"literals\":[true,false]}");
     }
 
     /** Section 3.2.3, in the order in which the RFC gives the names, all but the one that form C spells otherwise. */
     @Test
     void namesAreSortedByTheirUtf16CodeUnits() {
-        String spelled = "{\"\\u20ac\":\"Euro Sign\",\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\\ud83d\\ude00\":\"Emoji\","
-                + "\"\\u0080\":\"Control\",\"\\u00f6\":\"Latin\"}";
+        String spelled =
+                "{\"\\u20ac\":\"Euro Sign\",\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\\ud83d\\ude00\":\"Emoji\","
+                        + "\"\\u0080\":\"Control\",\"\\u00f6\":\"Latin\"}";
         assertThat(CanonicalObject.read(spelled).names())
                 .containsExactly("\r", "1", "\u0080", "\u00f6", "\u20ac", "\ud83d\ude00");
         assertThatThrownBy(() -> CanonicalObject.read("{\"\\ufb33\":\"Hebrew\"}"))
@@ -62,9 +65,22 @@ class Rfc8785Test {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "333333333.33333329", "1E30", "4.50", "2e-3", "0.000000000000000000000000001", "-0", "5e-324",
-                "1.7976931348623157e+308", "9007199254740992", "-9007199254740992", "295147905179352830000", "NaN",
-                "Infinity", "01", "+1", "null"
+                "333333333.33333329",
+                "1E30",
+                "4.50",
+                "2e-3",
+                "0.000000000000000000000000001",
+                "-0",
+                "5e-324",
+                "1.7976931348623157e+308",
+                "9007199254740992",
+                "-9007199254740992",
+                "295147905179352830000",
+                "NaN",
+                "Infinity",
+                "01",
+                "+1",
+                "null"
             })
     void otherNumbersAndNullAreRefusedByBothReaders(String number) {
         String document = "{\"n\":" + number + "}";
@@ -82,7 +98,8 @@ class Rfc8785Test {
     /** What differs from the canonical form in spelling alone is the same document, but not the same bytes. */
     @Test
     void theStrictReaderTakesTheCanonicalSpellingOnly() {
-        for (String other : Arrays.asList("{ \"a\":1}", "{\"b\":1,\"a\":2}", "{\"a\":\"\\u0041\"}", "{\"a\":\"\\/\"}")) {
+        for (String other :
+                Arrays.asList("{ \"a\":1}", "{\"b\":1,\"a\":2}", "{\"a\":\"\\u0041\"}", "{\"a\":\"\\/\"}")) {
             assertThat(CanonicalObject.read(other)).isNotNull();
             assertThatThrownBy(() -> CanonicalObject.parse(bytes(other))).isInstanceOf(CanonicalFormatException.class);
         }
