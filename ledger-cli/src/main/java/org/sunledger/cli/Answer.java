@@ -45,6 +45,11 @@ record Answer(Table table, Supplier<String> json, Supplier<String> csv) {
         return statement(statement, StatementTable.of(statement, language));
     }
 
+    /** The same answer, written in another way for a spreadsheet. */
+    Answer withCsv(Supplier<String> other) {
+        return new Answer(table, json, other);
+    }
+
     /** The same answer to programs, with another table for people. */
     Answer with(Table other) {
         return new Answer(other, json, () -> TableCsv.page(other).toText());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code audit verify|test|sign|prove|check-proof}: what shows that the book is still the one behind the figures. */
+/** {@code audit verify|test|sample|sign|prove|check-proof}: what shows that the book is still the one behind the figures. */
 final class AuditCommand implements Command {
     /** One of the things {@code audit} does. */
     interface Part {
@@ -16,11 +16,12 @@ final class AuditCommand implements Command {
             "sign", AuditSign::run,
             "prove", AuditProve::run,
             "test", AuditTesting::run,
+            "sample", AuditSample::run,
             "check-proof", AuditCheckProof::run));
 
     @Override
     public void declare(Declaration takes) {
-        takes.arguments("verify|test|sign|prove FACT|check-proof FILE")
+        takes.arguments("verify|test|sample PART|sign|prove FACT|check-proof FILE")
                 .values("CHECKPOINT|FILE", "--expect")
                 .value("FILE", "--leaves")
                 .value("FILE", "--note")
@@ -31,6 +32,7 @@ final class AuditCommand implements Command {
                 .values("FILE", "--trust")
                 .value("K", "--quorum");
         test(takes);
+        sample(takes);
     }
 
     private static void test(Declaration takes) {
@@ -55,10 +57,31 @@ final class AuditCommand implements Command {
                 .period();
     }
 
+    /** What samples need beside it. */
+    private static void sample(Declaration takes) {
+        takes.value("NAME", "--sheet")
+                .values("KIND", "--kind")
+                .value("METHOD", "--method")
+                .value("SIZING", "--sizing")
+                .value("PERCENT", "--confidence")
+                .value("AMOUNT|PERCENT", "--tolerable")
+                .value("AMOUNT|PERCENT", "--expected")
+                .value("AMOUNT", "--value")
+                .value("N", "--items")
+                .value("N", "--size")
+                .value("AMOUNT", "--interval")
+                .value("AMOUNT,...", "--strata")
+                .value("NAME", "--engagement")
+                .value("TEXT", "--nonce")
+                .value("DIGEST", "--commitment")
+                .value("table|exact", "--factors")
+                .value("N", "--deviations");
+    }
+
     @Override
     public int run(Session session) {
         List<String> words = session.arguments().positionals();
-        String part = session.arguments().first("verify|test|sign|prove|check-proof");
+        String part = session.arguments().first("verify|test|sample|sign|prove|check-proof");
         if (!PARTS.containsKey(part)) {
             throw Nearest.misuse("misuse.audit", "found", part, List.copyOf(PARTS.keySet()));
         }

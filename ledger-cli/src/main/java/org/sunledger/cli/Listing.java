@@ -47,6 +47,12 @@ final class Listing {
         return note("code", checkpoint.shortCode());
     }
 
+    /** What must stand on every page of it. */
+    Listing banner(String text) {
+        banner = text;
+        return this;
+    }
+
     /** A line above the figures. */
     Listing note(String key, String text) {
         notes.add(new Note(words.text("note-label." + key), text));

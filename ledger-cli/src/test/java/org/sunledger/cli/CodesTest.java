@@ -32,7 +32,6 @@ class CodesTest {
     private static final Map<Code, String> OUT_OF_REACH = Map.ofEntries(
             Map.entry(Code.ENTRY_UNBALANCED, "the rules only make balanced entries"),
             Map.entry(Code.ENTRY_EMPTY, "an amount of zero is refused before"),
-            Map.entry(Code.CURRENCY_DIFFERS, "amounts are written without a currency"),
             Map.entry(Code.CSV_FILE_UNREADABLE, "whoever runs the build may read every file"),
             Map.entry(Code.CSV_COLUMN_LEFT_OUT, "a warning, not a refusal; see OutputTest"),
             Map.entry(Code.CSV_FILE_TOO_LARGE, "a quarter of a gigabyte"),
@@ -200,6 +199,7 @@ class CodesTest {
         CASES.addAll(SavingCodes.cases());
         CASES.addAll(LevyCodes.cases());
         CASES.addAll(GateCodes.cases());
+        CASES.addAll(SampleCodes.cases());
         CASES.addAll(ClosingCodes.cases());
         CASES.addAll(ProofCodes.cases());
 

@@ -65,6 +65,10 @@ class CommandsGoldenTest {
                 "close 2018Q1 --resolution 2018-04",
                 "close 2018-01-31 --cash petty-cash --counted 0",
                 "close 2018-05-15 --hand-over",
+                "audit sample plan --value 1000000 --tolerable 50000 --expected 10000 --sizing textbook",
+                "audit sample draw --kind income --size 2 --engagement audit --nonce thrown-with-dice",
+                "audit sample draw --kind income,expense --size 2 --engagement audit --nonce thrown-with-dice -O csv",
+                "audit sample evaluate --size 60 --deviations 0 --tolerable 5%",
                 "diff 8 --period 2018Q1",
                 "diff 8 10 --statement funds --period 2018Q1 -O csv");
     }

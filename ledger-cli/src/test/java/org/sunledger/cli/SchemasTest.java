@@ -79,6 +79,9 @@ class SchemasTest {
                 "show F2",
                 "levy 2018-03 --dry-run",
                 "levy 2018-04",
+                "audit sample plan --value 1000000 --tolerable 50000",
+                "audit sample draw --kind income --size 1 --engagement audit --nonce thrown-with-dice",
+                "audit sample evaluate --size 60 --deviations 1",
                 "diff 3 --period 2018"
             })
     void everyTableKeepsItsSchema(String command) throws IOException {

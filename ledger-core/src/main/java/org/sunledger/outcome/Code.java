@@ -201,6 +201,17 @@ public enum Code {
     AUDIT_DATE_ORDER("audit.date-order", INPUT),
     AUDIT_POLICY_MALFORMED("audit.policy-malformed", INPUT),
 
+    // Samples.
+    SAMPLE_NOTHING_TO_DRAW("sample.nothing-to-draw", INPUT),
+    SAMPLE_EXPECTED_TOO_LARGE("sample.expected-too-large", RULE),
+    SAMPLE_TOO_LARGE("sample.too-large", RULE),
+    SAMPLE_NONCE_DIFFERS("sample.nonce-differs", RULE),
+    SAMPLE_MALFORMED("sample.malformed", INPUT),
+    SAMPLE_NOT_EXAMINED("sample.not-examined", INPUT),
+    SAMPLE_RESULT_IMPOSSIBLE("sample.result-impossible", INPUT),
+    SAMPLE_OF_ANOTHER("sample.of-another", INPUT),
+    SAMPLE_ALTERED("sample.altered", INTEGRITY),
+
     // The log and the book.
     LOG_MALFORMED("log.malformed", INTEGRITY),
     LOG_FACT_CHANGED("log.fact-changed", INTEGRITY),

@@ -1,0 +1,207 @@
+package org.sunledger.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sunledger.audit.sampling.DrawnItem;
+import org.sunledger.audit.sampling.Engagement;
+import org.sunledger.audit.sampling.Interval;
+import org.sunledger.audit.sampling.Method;
+import org.sunledger.audit.sampling.MonetaryEvaluation;
+import org.sunledger.audit.sampling.Population;
+import org.sunledger.audit.sampling.PopulationItem;
+import org.sunledger.audit.sampling.Sample;
+import org.sunledger.audit.sampling.SamplePlan;
+import org.sunledger.audit.sampling.Seed;
+import org.sunledger.io.sample.SampleFile;
+import org.sunledger.money.Amounts;
+import org.sunledger.outcome.Code;
+import org.sunledger.table.Cell;
+import org.sunledger.table.ColumnType;
+import org.sunledger.table.Table;
+
+/** {@code audit sample commit|plan|draw|evaluate}: how many items to look at, which, and what the answers say. */
+final class AuditSample {
+    private static final Map<String, AuditCommand.Part> PARTS = new TreeMap<>(Map.of(
+            "commit", AuditSample::commit,
+            "plan", AuditSample::plan,
+            "draw", AuditSample::draw,
+            "evaluate", SampleEvaluation::run));
+
+    private AuditSample() {}
+
+    static int run(Session session, List<String> arguments) {
+        if (arguments.isEmpty()) {
+            throw Misuse.of("misuse.argument-missing", "argument", String.join("|", PARTS.keySet()));
+        }
+        String part = arguments.get(0);
+        if (!PARTS.containsKey(part)) {
+            throw Nearest.misuse("misuse.audit", "found", "sample " + part, List.copyOf(PARTS.keySet()));
+        }
+        return PARTS.get(part).run(session, arguments.subList(1, arguments.size()));
+    }
+
+    /** What the auditor hands over before the book is known. */
+    private static int commit(Session session, List<String> arguments) {
+        AuditCommand.none(arguments);
+        SampleOptions options = new SampleOptions(session.arguments(), amounts(session));
+        session.surroundings().out().print(Seed.commitment(options.engagementName(), options.nonce()) + "\n");
+        session.speech().note(session.words().text("sample.committed", Map.of()));
+        return ExitStatus.DONE;
+    }
+
+    static Amounts amounts(Session session) {
+        return new Amounts(SampledSource.currency(session.arguments().text("--currency")));
+    }
+
+    private static int plan(Session session, List<String> arguments) {
+        AuditCommand.none(arguments);
+        SampleFigures figures = new SampleFigures(session).title("sample.plan.title");
+        if (isAbstract(session.arguments())) {
+            Amounts amounts = amounts(session);
+            SampleOptions options = new SampleOptions(session.arguments(), amounts);
+            long value = options.amount("--value");
+            int items = Math.max(1, options.number("--items", Integer.MAX_VALUE));
+            SamplePlan plan = Refusal.granted(SamplePlan.of(options.question(value), items, value));
+            planned(figures, plan, amounts);
+        } else {
+            SampledSource source = SampledSource.asked(session);
+            planned(figures.banner(source.banner()), planOf(session, source), source.amounts());
+            takenOut(figures, source);
+            figures.note("source", source.population().source());
+        }
+        session.answer(figures.page("sample-plan"));
+        return ExitStatus.DONE;
+    }
+
+    /** Whether a size is asked for without a population at hand. */
+    private static boolean isAbstract(Arguments arguments) {
+        boolean atHand = arguments.has("--csv") || arguments.has("--kind");
+        return arguments.has("--value")
+                || arguments.has("--items")
+                || (!atHand && arguments.text("--method").equals(Method.ATTRIBUTE.text()));
+    }
+
+    private static SamplePlan planOf(Session session, SampledSource source) {
+        SampleOptions options = new SampleOptions(session.arguments(), source.amounts());
+        Population population = source.population();
+        long value = options.method() == Method.MONETARY_UNIT
+                ? population.positive().sumMinor()
+                : population.whole().sumMinor();
+        if (value <= 0 && options.method() == Method.MONETARY_UNIT) {
+            throw Refusal.of(Code.SAMPLE_NOTHING_TO_DRAW, "");
+        }
+        return Refusal.granted(SamplePlan.of(options.question(Math.max(0, value)), population));
+    }
+
+    private static void planned(SampleFigures figures, SamplePlan plan, Amounts amounts) {
+        SamplePlan.Question question = plan.question();
+        figures.text("method", question.method().text())
+                .text("sizing", question.sizing().text());
+        figures.percent("confidence", question.confidence().share());
+        figures.bound("tolerable", question, question.tolerable(), amounts);
+        figures.bound("expected", question, question.expected(), amounts);
+        if (plan.items() > 1) {
+            figures.text("items", Integer.toString(plan.items()));
+        }
+        if (plan.valueMinor() != 0) {
+            figures.amount("value", plan.valueMinor(), amounts);
+        }
+        figures.text("size", Integer.toString(plan.size()));
+        plan.spacing()
+                .map(Interval::minor)
+                .ifPresent(interval -> figures.amount("interval", MonetaryEvaluation.rounded(interval), amounts));
+    }
+
+    private static void takenOut(SampleFigures figures, SampledSource source) {
+        if (new SampleOptions(figures.session().arguments(), source.amounts()).method() == Method.MONETARY_UNIT) {
+            Population.Part negative = source.population().negative();
+            figures.text("negative", Integer.toString(negative.items().size()))
+                    .amount("negative-sum", negative.sumMinor(), source.amounts())
+                    .text(
+                            "zero",
+                            Integer.toString(source.population().zero().items().size()));
+        }
+    }
+
+    private static int draw(Session session, List<String> arguments) {
+        AuditCommand.none(arguments);
+        SampledSource source = SampledSource.asked(session);
+        Engagement engagement = new SampleOptions(session.arguments(), source.amounts()).engagement();
+        Sample sample = Sample.draw(planOf(session, source), engagement, source.population());
+        Table table = page(session, sample, source);
+        session.answer(Answer.page("sample", table)
+                .withCsv(() -> SampleFile.of(sample, source.chosen(), source.amounts(), session.language())));
+        if (!sample.takenOut().isEmpty() && session.arguments().has("--output")) {
+            session.speech()
+                    .note(session.words()
+                            .text(
+                                    "sample.taken-out",
+                                    Map.of(
+                                            "count",
+                                            Integer.toString(sample.takenOut().size()))));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Table page(Session session, Sample sample, SampledSource source) {
+        SamplePlan plan = sample.plan();
+        Amounts amounts = source.amounts();
+        Listing listing = new Listing(session)
+                .title("sample.title", "engagement", sample.engagement().name())
+                .banner(source.banner())
+                .note(
+                        "method",
+                        plan.question().method().text() + ", "
+                                + plan.question().sizing().text())
+                .note(
+                        "confidence",
+                        SampleFigures.percent(plan.question().confidence().share()))
+                .note("size", Integer.toString(plan.size()));
+        plan.spacing()
+                .map(Interval::minor)
+                .ifPresent(interval -> listing.note("interval", amounts.grouped(MonetaryEvaluation.rounded(interval))));
+        listing.note("source", sample.source());
+        listing.note("chosen", String.join(", ", words(source.chosen())));
+        listing.note("seed", sample.seed());
+        listing.column("item", ColumnType.COUNT)
+                .column("id", ColumnType.ID)
+                .column("line", ColumnType.COUNT)
+                .column("amount", ColumnType.AMOUNT)
+                .column("hits", ColumnType.COUNT)
+                .column("stratum", ColumnType.COUNT)
+                .column("certain", ColumnType.TEXT)
+                .column("about", ColumnType.TEXT);
+        for (DrawnItem drawn : sample.drawn()) {
+            listing.row(
+                    Cell.count(drawn.item().position()),
+                    Cell.id(drawn.item().id()),
+                    Cell.count(drawn.item().line()),
+                    Cell.amount(drawn.item().amountMinor(), amounts.decimals()),
+                    Cell.count(drawn.hits()),
+                    Cell.count(drawn.stratum() + 1L),
+                    Cell.text(drawn.isCertain() ? "*" : ""),
+                    Cell.text(drawn.item().about()));
+        }
+        listing.remark(sample.engagement().isCommitted() ? "sample.was-committed" : "sample.not-committed");
+        listing.remark(plan.question().isOfAmounts() ? "sample.limits" : "sample.limits-items");
+        if (!sample.takenOut().isEmpty()) {
+            listing.remark(
+                    "sample.taken-out",
+                    "count",
+                    Integer.toString(sample.takenOut().size()));
+            for (PopulationItem item : sample.takenOut()) {
+                listing.remarkLine("  " + item.line() + (item.id().isEmpty() ? "" : " · " + item.id()) + " · "
+                        + amounts.grouped(item.amountMinor()));
+            }
+        }
+        return listing.table();
+    }
+
+    private static List<String> words(Map<String, String> chosen) {
+        List<String> words = new ArrayList<>();
+        chosen.forEach((name, value) -> words.add(name + "=" + value));
+        return words;
+    }
+}
