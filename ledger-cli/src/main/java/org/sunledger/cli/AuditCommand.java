@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code audit verify|test|sample|sign|prove|check-proof}: what shows that the book is still the one behind the figures. */
+/**
+ * {@code audit verify|test|sample|sign|prove|check-proof}: what shows that the book is still the one behind the
+ * figures.
+ */
 final class AuditCommand implements Command {
     /** One of the things {@code audit} does. */
     interface Part {

@@ -64,7 +64,7 @@ final class SampleEvaluation {
     private void file(GivenFile file) {
         byte[] bytes = file.bytes(LARGEST);
         if (!ReadSample.isOne(file.shown(), bytes)) {
-            found(file, bytes);
+            found(file);
             return;
         }
         Loaded<Optional<ReadSample>> loaded = ReadSample.of(file.shown(), bytes);
@@ -109,7 +109,7 @@ final class SampleEvaluation {
     }
 
     /** A file of errors found in a sample that was drawn elsewhere. */
-    private void found(GivenFile file, byte[] bytes) {
+    private void found(GivenFile file) {
         Amounts amounts = AuditSample.amounts(session);
         SampleOptions options = new SampleOptions(session.arguments(), amounts);
         int size = options.number("--size", Integer.MAX_VALUE);

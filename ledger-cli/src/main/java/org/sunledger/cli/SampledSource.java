@@ -66,8 +66,8 @@ record SampledSource(Population population, Map<String, String> chosen, Amounts 
 
     private static SampledSource read(
             Session session, Map<String, String> chosen, CsvOptions options, Map<String, String> headers) {
-        Amounts amounts = new Amounts(currency(chosen.get(CURRENCY)));
-        Path path = session.surroundings().path(chosen.get(FILE));
+        Amounts amounts = new Amounts(currency(chosen.getOrDefault(CURRENCY, "")));
+        Path path = session.surroundings().path(chosen.getOrDefault(FILE, ""));
         Loaded<CsvTable> table =
                 SourceFile.at(path, chosen.getOrDefault(SHEET, "")).table(options);
         if (!table.isClean()) {
@@ -156,18 +156,18 @@ record SampledSource(Population population, Map<String, String> chosen, Amounts 
     }
 
     private static SampledSource again(Session session, SampleHead head, GivenFile file, List<String> source) {
-        DatePeriod period = DatePeriod.read(head.text(PERIOD)) instanceof Reading.Read<DatePeriod> read
-                ? read.value()
-                : unusable(file, PERIOD, head);
+        if (!(DatePeriod.read(head.text(PERIOD)) instanceof Reading.Read<DatePeriod> period)) {
+            throw unusable(file, PERIOD, head);
+        }
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         for (String kind : head.text(KINDS).split("\\+")) {
             kinds.add(FactKind.find(kind)
                     .filter(SampledFacts.kinds()::contains)
-                    .orElseGet(() -> unusable(file, KINDS, head)));
+                    .orElseThrow(() -> unusable(file, KINDS, head)));
         }
         String size = source.get(2);
         if (!size.matches("[0-9]{1,15}")) {
-            return unusable(file, "source", head);
+            throw unusable(file, "source", head);
         }
         var book = session.read();
         if (!book.settings().origin().equals(source.get(1))) {
@@ -179,11 +179,11 @@ record SampledSource(Population population, Map<String, String> chosen, Amounts 
         if (!root.hex().equals(source.get(3))) {
             throw new IntegrityException(Code.LOG_ROOT_DIFFERS, "found", root.hex(), "expected", source.get(3));
         }
-        return of(session, view, kinds, period);
+        return of(session, view, kinds, period.value());
     }
 
-    private static <T> T unusable(GivenFile file, String name, SampleHead head) {
-        throw file.refusal(Code.SAMPLE_MALFORMED, "reason", name + "=" + head.text(name));
+    private static Refusal unusable(GivenFile file, String name, SampleHead head) {
+        return file.refusal(Code.SAMPLE_MALFORMED, "reason", name + "=" + head.text(name));
     }
 
     static CurrencyUnit currency(String code) {

@@ -35,8 +35,9 @@ public final class FoundErrors {
         List<Examined> found = new ArrayList<>();
         for (CsvRow row : failures.isEmpty() ? table.rows() : List.<CsvRow>of()) {
             long[] read = new long[2];
-            boolean whole = read(table, row, amount, CsvPopulation.AMOUNT, amounts, failures, read, 0)
-                    & read(table, row, audited, AUDITED, amounts, failures, read, 1);
+            boolean recordedRead = read(table, row, amount, CsvPopulation.AMOUNT, amounts, failures, read, 0);
+            boolean auditedRead = read(table, row, audited, AUDITED, amounts, failures, read, 1);
+            boolean whole = recordedRead && auditedRead;
             if (whole && (read[0] <= 0 || read[1] < 0)) {
                 boolean recorded = read[0] <= 0;
                 failures.add(Failure.of(
