@@ -39,6 +39,11 @@ public final class Generate {
     /** The new gates and the new parking tariff begin on this day. */
     private static final LocalDate REFORM = LocalDate.of(2017, 7, 1);
 
+    /** The quarter whose gate is in the book by day, gate and channel; the rest comes as the vendor's daily sums. */
+    private static final LocalDate BY_GATE = LocalDate.of(2018, 7, 1);
+
+    private static final LocalDate BY_GATE_END = LocalDate.of(2018, 10, 1);
+
     /** The fee of a square metre and month in fen, of homes and of talent flats. */
     private static final int HOME_RATE = 195;
 
@@ -74,6 +79,9 @@ public final class Generate {
         collectIncome();
         writeIncome();
         writeGateVendor();
+        writeGateNames();
+        writeGateSettlements();
+        writeContracts();
         writeBankCredits();
         writeExpenses();
         writeRebates();
@@ -361,7 +369,9 @@ public final class Generate {
         bankCredits();
         incomes.sort(Comparator.comparing(Income::date)); // The sort is stable: one day keeps the order written above.
         for (Income income : incomes) {
-            move(income.date(), income.account(), income.received());
+            // What a gate takes by the day waits on the platform before it is at the bank.
+            boolean waits = income.file().equals(BY_GATE_FILE);
+            move(income.date(), waits ? "platform" : income.account(), income.received());
         }
     }
 
@@ -430,8 +440,10 @@ public final class Generate {
         long[] shares = split(yuan(total), days, yuan(1), random);
         for (int i = 0; i < days; i++) {
             long gross = shares[i];
+            LocalDate date = from.plusDays(i);
+            boolean byGate = !date.isBefore(BY_GATE) && date.isBefore(BY_GATE_END);
             incomes.add(new Income(
-                    from.plusDays(i),
+                    date,
                     "gate",
                     gross,
                     "bank",
@@ -441,7 +453,7 @@ public final class Generate {
                     true,
                     "all",
                     "gate vendor",
-                    "gate-vendor.csv"));
+                    byGate ? BY_GATE_FILE : "gate-vendor.csv"));
         }
     }
 
@@ -615,8 +627,8 @@ public final class Generate {
         rows.add("以下金额单位：元");
         rows.add("结算日期,结算单号,收费项目,车次,收费总额,代开税额,通道手续费,手续费状态,到账金额");
         for (Income income : incomes) {
+            long vehicles = income.gross() / 800 + (isOfVendor(income) ? random.nextInt(20) : 0);
             if (income.file().equals("gate-vendor.csv")) {
-                long vehicles = income.gross() / 800 + random.nextInt(20);
                 rows.add(String.join(
                         ",",
                         form.format(income.date()),
@@ -631,6 +643,132 @@ public final class Generate {
             }
         }
         write("gate-vendor.csv", GB18030, "", "\r\n", rows);
+    }
+
+    private static boolean isOfVendor(Income income) {
+        return income.file().equals("gate-vendor.csv") || income.file().equals(BY_GATE_FILE);
+    }
+
+    // ---- one quarter of the gate by day, gate and channel --------------------------------------------------------
+
+    private static final String BY_GATE_FILE = "gate-settlements.csv";
+    private static final String[] GATES = {"北门", "北门", "南门", "南门"};
+    private static final String[] CHANNELS = {"微信", "支付宝", "微信", "支付宝"};
+    /** How a day's takings fall on the four of them, in hundredths, give or take. */
+    private static final int[] WEIGHTS = {36, 24, 26, 14};
+    /** Four yuan an hour, charged by the quarter of an hour. */
+    private static final long HOUR_FEN = 400;
+    /** On this day the north barrier stood open for a while: the log counts six hours more than were paid. */
+    private static final LocalDate OPEN_BARRIER = LocalDate.of(2018, 9, 12);
+    /** What WeChat took on this day was paid out late. */
+    private static final LocalDate LATE = LocalDate.of(2018, 8, 15);
+
+    private static final List<LocalDate> FESTIVALS = List.of(
+            LocalDate.of(2018, 9, 24),
+            LocalDate.of(2018, 10, 1),
+            LocalDate.of(2018, 10, 2),
+            LocalDate.of(2018, 10, 3),
+            LocalDate.of(2018, 10, 4),
+            LocalDate.of(2018, 10, 5));
+    private static final List<LocalDate> WORKED = List.of(LocalDate.of(2018, 9, 29), LocalDate.of(2018, 9, 30));
+
+    private void writeGateNames() throws IOException {
+        List<String> channels = lines("channel,account,days,count,label-zh,label-en,from");
+        channels.add("wechat,platform,1,working,微信,WeChat,2018-07-01");
+        channels.add("alipay,platform,1,working,支付宝,Alipay,2018-07-01");
+        write("channels.csv", channels);
+        List<String> tolls = lines("stream,basis,price,from");
+        tolls.add("gate,hour," + amount(HOUR_FEN) + ",2018-07-01");
+        write("tolls.csv", tolls);
+        List<String> days = lines("date,is,occasion");
+        FESTIVALS.forEach(day -> days.add(day + ",rest," + (day.getMonthValue() == 9 ? "中秋节" : "国庆节")));
+        WORKED.forEach(day -> days.add(day + ",work,国庆节调休"));
+        write("rest-days.csv", days);
+    }
+
+    /** The parts of a day add up to what the vendor's daily sum would have said: gross, fee and tax. */
+    private void writeGateSettlements() throws IOException {
+        Random random = random("gates");
+        List<String> rows = lines("日期,收费项目,出入口,支付方式,车次,免费放行,计费时长,收费总额,手续费,净额,税额");
+        TreeMap<String, Long> payouts = new TreeMap<>();
+        for (Income income : incomes) {
+            if (income.file().equals(BY_GATE_FILE)) {
+                long gross = 0;
+                for (int i = 0; i < GATES.length; i++) {
+                    boolean last = i == GATES.length - 1;
+                    long weight = WEIGHTS[i] + random.nextInt(7) - 3;
+                    long part = last ? income.gross() - gross : income.gross() * weight / 100 / 100 * 100;
+                    long fee = percent(gross + part, 60) - percent(gross, 60);
+                    gross += part;
+                    settlement(rows, income.date(), i, part, fee, random);
+                    payouts.merge(paidOut(income.date(), CHANNELS[i]) + "," + CHANNELS[i], part - fee, Long::sum);
+                }
+            }
+        }
+        write(BY_GATE_FILE, rows);
+        List<String> transfers = lines("date,amount,from-fund,to-fund,from-account,to-account,purpose,counterparty");
+        payouts.forEach((day, amount) -> {
+            String[] parts = day.split(",");
+            LocalDate date = LocalDate.parse(parts[0]);
+            transfers.add(String.join(
+                    ",",
+                    parts[0],
+                    amount(amount),
+                    "public-revenue",
+                    "public-revenue",
+                    "platform",
+                    "bank",
+                    "other",
+                    parts[1]));
+            move(date, "platform", -amount);
+            move(date, "bank", amount);
+        });
+        write("gate-payouts.csv", transfers);
+    }
+
+    private void settlement(List<String> rows, LocalDate date, int i, long part, long fee, Random random) {
+        long hours = part * 100 / HOUR_FEN + (date.equals(OPEN_BARRIER) && i == 0 ? 600 : 0);
+        int free = random.nextInt(4);
+        rows.add(String.join(
+                ",",
+                date.toString(),
+                "道闸临停",
+                GATES[i],
+                CHANNELS[i],
+                Long.toString(part / 800 + random.nextInt(5) + free),
+                Integer.toString(free),
+                amount(hours),
+                amount(part),
+                amount(fee),
+                amount(part - fee),
+                amount(percent(part, 500))));
+    }
+
+    private static LocalDate paidOut(LocalDate taken, String channel) {
+        LocalDate day = taken.plusDays(1);
+        while (FESTIVALS.contains(day) || (day.getDayOfWeek().getValue() > 5 && !WORKED.contains(day))) {
+            day = day.plusDays(1);
+        }
+        return taken.equals(LATE) && channel.equals("微信") ? day.plusDays(4) : day;
+    }
+
+    // ---- the contracts behind the rents --------------------------------------------------------------------------
+
+    /** The first lift contract was signed before there was a committee, and names no resolution. */
+    private void writeContracts() throws IOException {
+        List<String> rows =
+                lines("contract,stream,counterparty,start,end,amount,steps,billing,due-day,share,resolution,"
+                        + "resolution-date");
+        rows.add("LA-2016,lift-ads,lift advertising company,2016-01-01,2017-09-30,3000.00,,monthly,10,25,,");
+        rows.add("LA-2017,lift-ads,lift advertising company,2017-10-01,2020-09-30,17500.00,,monthly,10,25,2017-R5,"
+                + "2017-08-26");
+        rows.add("LB-2017,light-box,light box company,2017-02-01,2020-01-31,1000.00,,yearly,20,,2017-R1,2017-01-14");
+        rows.add("PL-2017,lockers,parcel locker company,2017-03-01,2020-02-29,1000.00,,yearly,20,,2017-R1,2017-01-14");
+        rows.add("TR-2016,telecom-room,telecom operator,2016-01-01,2019-12-31,12000.00,"
+                + "2017-01-01=16000.00; 2018-01-01=20000.00,half-yearly,22,,2016-R2,2016-01-09");
+        rows.add("RA-2016,roof-antenna,mobile network operator,2016-05-01,2019-04-30,6000.00,,half-yearly,20,,2016-R4,"
+                + "2016-04-16");
+        write("contracts.csv", rows);
     }
 
     /** As a corporate bank's portal writes it: GB18030, CRLF, label lines first, time of day beside the date. */

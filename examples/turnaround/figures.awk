@@ -61,6 +61,9 @@ file == "income.csv" && FNR > 1 {
 file == "gate-vendor.csv" && FNR > 5 {
     income(year, "gate", fen(cell_of[5]), fen(cell_of[6]), "payable", fen(cell_of[7]), "withheld")
 }
+file == "gate-settlements.csv" && FNR > 1 {
+    income(year, "gate", fen(cell_of[8]), fen(cell_of[11]), "payable", fen(cell_of[9]), "withheld")
+}
 file == "bank-credits.csv" && FNR > 3 {
     income(substr(cell_of[2], 1, 4), stream_by_purpose[cell_of[6]], fen(cell_of[4]), 0, "", 0, "")
 }

@@ -51,6 +51,12 @@ done
 keep import-fee-receipts.txt import fee-receipts input/fee-receipts-2016.csv input/fee-receipts-2017.csv \
     input/fee-receipts-2018.csv
 keep import-fee-costs.txt import fee-costs input/fee-costs.csv
+keep import-channels.txt import channels input/channels.csv
+keep import-tolls.txt import tolls input/tolls.csv
+keep import-rest-days.txt import rest-days input/rest-days.csv
+keep import-gate-settlements.txt import gate-settlements input/gate-settlements.csv
+keep import-gate-payouts.txt import transfers input/gate-payouts.csv
+keep import-contracts.txt import contracts input/contracts.csv
 
 # The same file again, under another name: every row was seen, nothing is booked.
 cp "$here/input/income.csv" "$work/income-copy.csv"
@@ -73,6 +79,10 @@ keep money-accounts.txt statement money-accounts --period 2018
 keep trial-balance.txt statement trial-balance --period 2018
 keep savings.txt savings
 keep streams.txt streams --compare 2016,2017,2018
+keep contracts.txt streams --expected --as-of 2018-12-31
+keep gates-2018Q3.txt streams --gates --period 2018Q3
+keep gate-shortages-2018Q3.txt streams --shortages --period 2018Q3
+quietly gate-arrivals-2018Q3.csv streams --arrivals --period 2018Q3 -O csv
 keep wall-2018Q4-zh.txt statement public-revenue --period 2018Q4 --lang zh
 quietly wall-2018Q4-zh.html statement public-revenue --period 2018Q4 --lang zh -O html
 quietly public-revenue-2016-2018.csv statement public-revenue --period 2018 --compare 2016 -O csv
@@ -89,7 +99,7 @@ keep explain-lift-advertising.txt explain public-revenue/1:settled:2018:public-r
 # The first fact of expenses.csv that fell in the last quarter of 2018 is reversed. The notice of before can still be
 # printed, byte for byte, from the facts that were known then.
 posted=$(sed -n 's/^Facts  *//p' "$actual/import-income-again.txt")
-keep reversal.txt reverse F2546 --reason "paid by the company, not by the fund"
+keep reversal.txt reverse F2454 --reason "paid by the company, not by the fund"
 keep wall-2018Q4-zh-corrected.txt statement public-revenue --period 2018Q4 --lang zh
 quietly wall-2018Q4-zh-again.txt --at "$posted" statement public-revenue --period 2018Q4 --lang zh
 quietly doctor.txt doctor

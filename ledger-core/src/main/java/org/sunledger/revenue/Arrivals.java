@@ -17,8 +17,8 @@ import org.sunledger.chart.Chart;
  *
  * <ol>
  *   <li>it pays takings of exactly its amount, those expected nearest to its day;
- *   <li>what is left pays the oldest unpaid takings in a row that come to exactly its amount, as when a platform pays
- *       out a weekend at once;
+ *   <li>what is left pays the oldest unpaid takings in a row that come to exactly its amount, those of one channel
+ *       first, as when a platform pays out a weekend at once;
  *   <li>what is left then pays those that were expected last by its day as far as it goes, and the oldest unpaid ones
  *       with the rest.
  * </ol>
@@ -106,7 +106,7 @@ public record Arrivals(List<Awaited> awaited, List<PaidOut> unexplained) {
         }
         List<PaidOut> partly = new ArrayList<>();
         for (PaidOut payout : rest) {
-            if (!inARow(open, payout)) {
+            if (!ofOneChannel(open, payout) && !inARow(open, payout)) {
                 partly.add(payout);
             }
         }
@@ -127,6 +127,16 @@ public record Arrivals(List<Awaited> awaited, List<PaidOut> unexplained) {
                         one -> Math.abs(one.expected.toEpochDay() - payout.day().toEpochDay())));
         nearest.ifPresent(one -> one.pay(payout.amountMinor(), payout.day()));
         return nearest.isPresent();
+    }
+
+    /** A platform pays each of its channels out by itself more often than not. */
+    private static boolean ofOneChannel(List<Open> open, PaidOut payout) {
+        return open.stream()
+                .map(one -> one.channel)
+                .distinct()
+                .sorted()
+                .anyMatch(channel -> inARow(
+                        open.stream().filter(one -> one.channel.equals(channel)).toList(), payout));
     }
 
     private static boolean inARow(List<Open> open, PaidOut payout) {
