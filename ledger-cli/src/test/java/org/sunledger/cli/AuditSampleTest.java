@@ -1,0 +1,239 @@
+package org.sunledger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An auditor draws a sample, goes through the papers, and evaluates. */
+class AuditSampleTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String WHO = " --engagement audit --nonce thrown-with-dice";
+
+    @TempDir
+    Path folder;
+
+    private Terminalist auditor;
+
+    @BeforeEach
+    void getAList() {
+        auditor = new Terminalist(folder);
+        List<String> lines = new ArrayList<>(List.of("凭证号,收款方,付款金额"));
+        for (int i = 1; i <= 120; i++) {
+            int amount = i % 40 == 0 ? -i : i % 41 == 0 ? 0 : 37 * i % 1_000 + 1;
+            lines.add("V" + i + ",\"payee, no. " + i % 7 + "\"," + amount + ".00");
+        }
+        auditor.writes("payments.csv", lines.toArray(String[]::new));
+    }
+
+    @Test
+    void anHonestListPassesAndIsDrawnAgainFirst() {
+        draw("");
+        filled(UnaryOperator.identity(), StandardCharsets.UTF_8);
+
+        assertThat(types("audit sample evaluate sample.csv")).isZero();
+        assertThat(auditor.out()).contains("drawn again", "no more than could be borne");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
+    void sortedAndSavedBySpreadsheetsItIsStillTheSameSample(String encoding) {
+        draw(" --lang zh");
+        filled(
+                text -> {
+                    List<String> lines = new ArrayList<>(text.lines().toList());
+                    lines.subList(2, lines.size()).sort((a, b) -> b.compareTo(a));
+                    lines.set(0, lines.get(0) + ",,,");
+                    return (encoding.startsWith("UTF-16") ? "\ufeff" : "") + String.join("\r\n", lines) + "\r\n";
+                },
+                Charset.forName(encoding));
+
+        assertThat(types("audit sample evaluate sample.csv")).as(auditor.err()).isZero();
+    }
+
+    @Test
+    void anOverstatedPaymentIsProjectedAndMayBeTooMuch() throws IOException {
+        draw("");
+        filled(text -> text.replaceFirst("\",,\r\n", "\",0.00,\r\n"), StandardCharsets.UTF_8);
+
+        assertThat(types("audit sample evaluate sample.csv -O json")).isEqualTo(1);
+        JsonNode rows = JSON.readTree(auditor.out()).path("data").path("rows");
+        assertThat(figure(rows, "overstated")).isEqualTo("1");
+        // One item that is not there at all stands for a whole interval.
+        assertThat(figure(rows, "projected")).isEqualTo(figure(rows, "interval"));
+    }
+
+    @Test
+    void everyLineThatWasTouchedIsNamed() {
+        draw("");
+        filled(text -> text.replaceFirst("\r\n([0-9]+),V", "\r\n$1,W"), StandardCharsets.UTF_8);
+        assertThat(types("audit sample evaluate sample.csv")).isEqualTo(5);
+        assertThat(auditor.err()).contains("sample.csv:3:1", "sample.altered", "it was", "and is");
+
+        draw("");
+        filled(text -> text.replaceFirst("\r\n[0-9]+,V[^\r]*\r\n", "\r\n"), StandardCharsets.UTF_8);
+        assertThat(types("audit sample evaluate sample.csv")).isEqualTo(5);
+        assertThat(auditor.err()).contains("was drawn and is missing");
+
+        draw("");
+        filled(text -> text.replaceFirst("(\r\n[0-9]+,V[^\r]*)", "$1$1"), StandardCharsets.UTF_8);
+        assertThat(types("audit sample evaluate sample.csv")).isEqualTo(5);
+        assertThat(auditor.err()).contains("a second time");
+
+        draw("");
+        filled(text -> text.replace("confidence=0.95", "confidence=0.5"), StandardCharsets.UTF_8);
+        assertThat(types("audit sample evaluate sample.csv")).isEqualTo(5);
+        assertThat(auditor.err()).contains("digest");
+    }
+
+    @Test
+    void aSampleOfAnotherDrawIsNotTaken() {
+        draw("");
+        String first = sample();
+        types("audit sample draw --csv payments.csv --map amount=付款金额,id=凭证号 --tolerable 10%"
+                + " --engagement audit --nonce another-nonce -o other.csv");
+        filled(text -> text.replaceFirst("^[^\r]*\r\n", ""), StandardCharsets.UTF_8);
+        String other = read("other.csv").lines().findFirst().orElseThrow();
+        write("sample.csv", other + "\r\n" + sample(), StandardCharsets.UTF_8);
+
+        assertThat(first).contains("nonce=thrown-with-dice");
+        assertThat(types("audit sample evaluate sample.csv")).isEqualTo(5);
+        assertThat(auditor.err()).contains("sample.altered", "was not drawn");
+    }
+
+    @Test
+    void aListThatWasSavedAgainIsAnotherList() {
+        draw("");
+        filled(UnaryOperator.identity(), StandardCharsets.UTF_8);
+        write("payments.csv", read("payments.csv") + "V121,x,5.00\n", StandardCharsets.UTF_8);
+
+        assertThat(types("audit sample evaluate sample.csv")).isEqualTo(3);
+        assertThat(auditor.err()).contains("sample.of-another");
+    }
+
+    @Test
+    void whatCannotBeDrawnIsTakenOutAndListed() {
+        String page = auditor.gets(
+                ("audit sample draw --csv payments.csv --map amount=付款金额,id=凭证号 --tolerable 10%" + WHO).split(" "));
+
+        assertThat(page).contains("V40 · -40.00", "V41 · 0.00", "V120 · -120.00", "5 items");
+    }
+
+    @Test
+    void attributesAreAnsweredWithYesAndNo() throws IOException {
+        auditor.gets(("audit sample draw --csv payments.csv --map amount=付款金额,id=凭证号 --method attribute --tolerable 10%"
+                        + WHO + " -o sample.csv")
+                .split(" "));
+        boolean[] first = {true};
+        StringBuilder filled = new StringBuilder();
+        read("sample.csv").lines().forEach(line -> {
+            boolean row = line.endsWith(",,");
+            filled.append(row ? line.substring(0, line.length() - 1) + (first[0] ? "是" : "no") + "," : line)
+                    .append("\r\n");
+            first[0] &= !row;
+        });
+        write("sample.csv", filled.toString(), StandardCharsets.UTF_8);
+
+        assertThat(types("audit sample evaluate sample.csv -O json")).isEqualTo(1);
+        JsonNode rows = JSON.readTree(auditor.out()).path("data").path("rows");
+        assertThat(figure(rows, "examined")).isEqualTo("29");
+        assertThat(figure(rows, "deviations")).isEqualTo("1");
+    }
+
+    @Test
+    void aBookMayGrowButNotChange() {
+        Terminalist.withBook(folder, "en");
+        auditor.as("treasurer");
+        auditor.gets(("audit sample draw --kind income --size 2" + WHO + " -o sample.csv").split(" "));
+        filled(UnaryOperator.identity(), StandardCharsets.UTF_8);
+        auditor.gets("record", "income", "date=2018-03-05", "stream=lift-ads", "amount=9.00");
+
+        assertThat(types("audit sample evaluate sample.csv")).as(auditor.err()).isZero();
+
+        String text = sample();
+        int root = text.indexOf("source=book ");
+        int end = text.indexOf(',', root);
+        String forged = text.substring(0, end - 4) + "0000" + text.substring(end);
+        write("sample.csv", forged, StandardCharsets.UTF_8);
+        assertThat(types("audit sample evaluate sample.csv")).isEqualTo(5);
+        assertThat(auditor.err()).contains("log.root-differs");
+    }
+
+    @Test
+    void aPublishedCaseIsEvaluatedFromItsErrors() throws IOException {
+        auditor.writes("harder.csv", "book,audited", "1500,1000", "2400,1200", "8200,7500", "6000,5400", "9000,8000");
+
+        assertThat(types("audit sample evaluate harder.csv --interval 8000 --tolerable 30000 -O json"))
+                .isEqualTo(1);
+        JsonNode rows = JSON.readTree(auditor.out()).path("data").path("rows");
+        assertThat(figure(rows, "projected")).isEqualTo("9166.67");
+        assertThat(figure(rows, "basic")).isEqualTo("24000.00");
+        assertThat(figure(rows, "incremental")).isEqualTo("4834.67");
+        assertThat(figure(rows, "upper")).isEqualTo("38001.33");
+    }
+
+    private void draw(String more) {
+        auditor.gets(("audit sample draw --csv payments.csv --map amount=付款金额,id=凭证号 --tolerable 10%" + WHO
+                        + " -o sample.csv" + more)
+                .split(" "));
+    }
+
+    /** Fills in that every amount is right, then lets somebody change the file. */
+    private void filled(UnaryOperator<String> changed, Charset encoding) {
+        StringBuilder filled = new StringBuilder();
+        String text = changed.apply(sample());
+        text.lines().forEach(line -> {
+            String[] cells = line.split(",");
+            boolean row = line.endsWith(",,") && !line.contains("=");
+            filled.append(row ? line.substring(0, line.length() - 1) + cells[3] + "," : line)
+                    .append("\r\n");
+        });
+        write("sample.csv", filled.toString(), encoding);
+    }
+
+    private static String figure(JsonNode rows, String name) {
+        for (JsonNode row : rows) {
+            if (row.path("cells").path("figure").asText().equals(name)) {
+                return row.path("cells").path("value").asText();
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private int types(String words) {
+        return auditor.types(words.split(" "));
+    }
+
+    private String sample() {
+        return read("sample.csv").replace("\ufeff", "");
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void write(String file, String text, Charset encoding) {
+        try {
+            Files.writeString(folder.resolve(file), text, encoding);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
