@@ -185,8 +185,13 @@ public final class CanonicalObject implements CanonicalValue {
     }
 
     private @Nullable CanonicalValue lookUp(String name) {
-        int index = Arrays.binarySearch(names, name);
-        return index < 0 ? null : values[index];
+        // Documents have few members, and names of another length are told apart without looking at a letter.
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return values[i];
+            }
+        }
+        return null;
     }
 
     /** Collects members in any order. */

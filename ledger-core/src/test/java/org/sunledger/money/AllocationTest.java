@@ -54,6 +54,21 @@ class AllocationTest {
     }
 
     @Test
+    void namesTheExtraUnitsInTheOrderOfTheirPositions() {
+        assertThat(Allocation.of(5, 1, 4, 2)).isEqualTo(new Allocation.Shares(5, List.of(1L, 3L, 1L), List.of(0, 1)));
+    }
+
+    @Test
+    void aMemoryChangesNothingOfWhatIsRefused() {
+        long[] nothing = {0, 0};
+        assertThat(Allocation.of(100, nothing, nothing)).isEqualTo(new Allocation.Refused(Allocation.Reason.NO_WEIGHT));
+        assertThatThrownBy(() -> Allocation.of(100, new long[] {1}, nothing))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Allocation.of(Amounts.MAX_MINOR + 1, new long[] {1}, new long[] {0}))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void refusesAWholeThatNoBookCanHold() {
         assertThatThrownBy(() -> Allocation.of(Amounts.MAX_MINOR + 1, 1)).isInstanceOf(ArithmeticException.class);
     }
