@@ -1017,12 +1017,11 @@ public final class Generate {
     }
 
     /**
-     * What must be assumed to measure the claim by IPMVP option A. 4,000 lamps, 15 W less each, 4.6 hours a day: 100,740
-     * kWh in 365 days. Nobody reported any of it, so each figure says that it is an assumption.
+     * What must be assumed to measure the claim by IPMVP option A. 4,000 lamps, 15 W less each, 4.6 hours a day:
+     * 100,740 kWh in 365 days. Nobody reported any of it, so each figure says that it is an assumption.
      */
     private void writeAssumptions() throws IOException {
-        List<String> measures =
-                lines("measure,option,from,baseline-from,baseline-to,place,meter,investment,life");
+        List<String> measures = lines("measure,option,from,baseline-from,baseline-to,place,meter,investment,life");
         measures.add("led-4000,A,2017-07-01,2016-01-01,2016-12-31,common lighting 公共照明,common-power,"
                 + amount(yuan(PROJECT_COSTS[1][0])) + ",8");
         write("saving-measures.csv", measures);

@@ -1,11 +1,15 @@
 package org.sunledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sunledger.fact.ClaimedSaving;
 import org.sunledger.fact.EnergyBill;
 import org.sunledger.fact.MeterReading;
+import org.sunledger.fact.Rebate;
+import org.sunledger.fact.SavingFact;
 import org.sunledger.fact.SavingMeasure;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
@@ -21,9 +25,15 @@ import org.sunledger.saving.Savings;
  */
 public final class MeasuredSavings {
     private final BookView view;
+    private final List<SavingFact> facts = new ArrayList<>();
+    private final List<Rebate> rebates = new ArrayList<>();
 
     private MeasuredSavings(BookView view) {
         this.view = view;
+        SavingReader.read(view, index -> !view.isReversed(index), facts::add);
+        if (!measures().isEmpty()) {
+            SavingReader.readRebates(view, rebates::add);
+        }
     }
 
     /** Of what the book knows at the view's size. */
@@ -33,30 +43,27 @@ public final class MeasuredSavings {
 
     /** The names of the measures that are stated and not reversed. */
     public List<String> measures() {
-        return List.copyOf(evidence(SavingQuestion.asOf(LocalDate.MAX)).measures());
+        return facts.stream()
+                .filter(SavingMeasure.class::isInstance)
+                .map(fact -> ((SavingMeasure) fact).measure())
+                .sorted()
+                .toList();
     }
 
     /** The last day on which a meter was read or a bill ended; empty when there is none. */
     public Optional<LocalDate> lastMetered() {
-        LocalDate[] last = {LocalDate.MIN};
-        SavingReader.read(view, index -> !view.isReversed(index), fact -> {
-            boolean metered = fact instanceof MeterReading || fact instanceof EnergyBill;
-            if (metered && fact.effective().isAfter(last[0])) {
-                last[0] = fact.effective();
-            }
-        });
-        return Optional.of(last[0]).filter(day -> !day.equals(LocalDate.MIN));
+        return facts.stream()
+                .filter(fact -> fact instanceof MeterReading || fact instanceof EnergyBill)
+                .map(SavingFact::effective)
+                .max(Comparator.naturalOrder());
     }
 
     /** What counts for a day; a measure itself is known before its first day, so that it can be said to begin later. */
-    private SavingEvidence evidence(SavingQuestion question) {
-        SavingEvidence evidence = new SavingEvidence();
-        SavingReader.read(view, index -> !view.isReversed(index), fact -> {
-            if (fact instanceof SavingMeasure || !fact.effective().isAfter(question.asOf())) {
-                evidence.add(fact);
-            }
-        });
-        return evidence;
+    private SavingEvidence evidence(LocalDate asOf) {
+        return SavingEvidence.of(facts.stream()
+                .filter(fact ->
+                        fact instanceof SavingMeasure || !fact.effective().isAfter(asOf))
+                .toList());
     }
 
     /**
@@ -64,20 +71,21 @@ public final class MeasuredSavings {
      * claimed is asked for its hours, watts and tariff.
      */
     public Outcome<MeasuredSaving> measured(String name, SavingQuestion question) {
-        SavingEvidence evidence = evidence(question);
+        SavingEvidence evidence = evidence(question.asOf());
         Optional<SavingMeasure> measure = evidence.measure(name);
         if (measure.isEmpty()) {
-            return Outcome.refused(unknown(name, evidence));
+            return Outcome.refused(unknown(name));
         }
-        return Savings.measure(
-                evidence,
-                measure.get(),
-                question,
-                SavingReader.received(view, name, question.asOf()),
-                view.settings().currency().getDecimalPlaces());
+        long received = rebates.stream()
+                .filter(rebate ->
+                        rebate.measure().equals(name) && !rebate.effective().isAfter(question.asOf()))
+                .mapToLong(rebate -> rebate.amount().getAmountMinorLong())
+                .reduce(0, Math::addExact);
+        int decimals = view.settings().currency().getDecimalPlaces();
+        return Savings.measure(evidence, measure.get(), question, received, decimals);
     }
 
-    private List<Rejection> unknown(String name, SavingEvidence evidence) {
+    private List<Rejection> unknown(String name) {
         Optional<ClaimedSaving> claimed = view.claimedSavings().stream()
                 .filter(saving -> saving.measure().equals(name))
                 .findFirst();
@@ -88,6 +96,6 @@ public final class MeasuredSavings {
                         "measure",
                         name,
                         "known",
-                        String.join(", ", evidence.measures()))));
+                        String.join(", ", measures()))));
     }
 }

@@ -1,6 +1,5 @@
 package org.sunledger;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -27,18 +26,12 @@ final class SavingReader {
                 .forEach(visitor);
     }
 
-    /** The real cash that a measure brought until a day. */
-    static long received(BookView view, String measure, LocalDate asOf) {
-        long[] sum = {0};
+    /** Hands over the real cash that measures brought, as far as it was not reversed. */
+    static void readRebates(BookView view, Consumer<Rebate> visitor) {
         view.facts(0, logged -> {
-            if (logged.kind() == FactKind.REBATE
-                    && !logged.effective().isAfter(asOf)
-                    && logged.document().findText("measure").orElse("").equals(measure)
-                    && !view.isReversed(logged.index())) {
-                sum[0] = Math.addExact(
-                        sum[0], ((Rebate) view.read(logged)).amount().getAmountMinorLong());
+            if (logged.kind() == FactKind.REBATE && !view.isReversed(logged.index())) {
+                visitor.accept((Rebate) view.read(logged));
             }
         });
-        return sum[0];
     }
 }

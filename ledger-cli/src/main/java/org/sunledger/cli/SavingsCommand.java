@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sunledger.BookView;
 import org.sunledger.MeasuredSavings;
+import org.sunledger.outcome.Outcome;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.saving.MeasuredSaving;
 import org.sunledger.saving.SavingQuestion;
@@ -33,11 +34,12 @@ final class SavingsCommand implements Command {
         }
         Rates.find(arguments, "rate");
         BookView view = session.view();
-        SavingQuestion question = question(arguments, view);
+        MeasuredSavings savings = MeasuredSavings.in(view);
+        SavingQuestion question = question(arguments, view, savings);
         session.answer(
                 measure.isEmpty()
-                        ? new SavingsList(session, view).of(question)
-                        : page(session, view, measure, question));
+                        ? new SavingsList(session, view, savings).of(question)
+                        : page(session, view, savings.measured(measure, question), question));
         return ExitStatus.DONE;
     }
 
@@ -47,25 +49,22 @@ final class SavingsCommand implements Command {
         }
     }
 
-    private static Answer page(Session session, BookView view, String measure, SavingQuestion question) {
-        MeasuredSaving saving = Refusal.granted(MeasuredSavings.in(view).measured(measure, question));
-        SavingPage page = new SavingPage(session, view, saving, question);
+    private static Answer page(
+            Session session, BookView view, Outcome<MeasuredSaving> saving, SavingQuestion question) {
+        SavingPage page = new SavingPage(session, view, Refusal.granted(saving), question);
         return session.arguments().has("--monthly") ? page.months() : page.whole();
     }
 
     /** As of the day asked for, else the end of the period, else the last day that money moved or a meter was read. */
-    private static SavingQuestion question(Arguments arguments, BookView view) {
+    private static SavingQuestion question(Arguments arguments, BookView view, MeasuredSavings savings) {
         Optional<DatePeriod> period = Periods.find(arguments, view);
         LocalDate asOf = Moments.findDay(arguments, "as-of")
-                .orElseGet(() -> period.map(DatePeriod::last).orElseGet(() -> lastDay(view)));
+                .orElseGet(() -> period.map(DatePeriod::last).orElseGet(() -> lastDay(view, savings)));
         return new SavingQuestion(asOf, period.orElse(null));
     }
 
-    private static LocalDate lastDay(BookView view) {
+    private static LocalDate lastDay(BookView view, MeasuredSavings savings) {
         LocalDate moved = Periods.lastDay(view);
-        return MeasuredSavings.in(view)
-                .lastMetered()
-                .filter(day -> day.isAfter(moved))
-                .orElse(moved);
+        return savings.lastMetered().filter(day -> day.isAfter(moved)).orElse(moved);
     }
 }

@@ -19,9 +19,11 @@ import org.sunledger.table.ColumnType;
 final class SavingsList {
     private final Session session;
     private final BookView view;
+    private final MeasuredSavings savings;
     private final FactWords facts;
 
-    SavingsList(Session session, BookView view) {
+    SavingsList(Session session, BookView view, MeasuredSavings savings) {
+        this.savings = savings;
         this.session = session;
         this.view = view;
         this.facts = new FactWords(session.language(), view.settings().currency());
@@ -63,7 +65,6 @@ final class SavingsList {
 
     /** All of them, or everything that is missing to measure them. */
     private List<MeasuredSaving> measured(SavingQuestion question) {
-        MeasuredSavings savings = MeasuredSavings.in(view);
         List<MeasuredSaving> measured = new ArrayList<>();
         List<Rejection> missing = new ArrayList<>();
         for (String name : savings.measures()) {

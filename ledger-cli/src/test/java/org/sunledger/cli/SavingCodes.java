@@ -20,6 +20,7 @@ final class SavingCodes {
     static List<CodesTest.Case> cases() {
         return List.of(
                 after(Code.SAVING_MEASURE_UNKNOWN, TUBES),
+                after(Code.SAVING_ALREADY_STATED, LED + "B", LED + "A"),
                 after(Code.SAVING_OPTION_DIFFERS, TUBES, LED + "B"),
                 after(
                         Code.SAVING_LAMPS_UNKNOWN,

@@ -45,6 +45,20 @@ class SchemasTest {
         treasurer.gets("import", "streams", "streams.csv");
         treasurer.gets("import", "income", "income.csv");
         treasurer.gets("import", "savings", "savings.csv");
+        treasurer.gets(
+                "record", "saving-measures", "measure=pumps", "option=A", "from=2018-01-01", "investment=9", "life=2");
+        treasurer.gets(
+                "record",
+                "saving-lamps",
+                "measure=pumps",
+                "lamps=all",
+                "from=2018-01-01",
+                "count=9",
+                "watts-before=9",
+                "watts-source=label",
+                "hours=9",
+                "hours-source=switch");
+        treasurer.gets("record", "energy-tariffs", "meter=pumps", "from=2018-01-01", "price=0.5");
         treasurer.gets("record", "units", "unit=7-101", "area=100");
         treasurer.gets("record", "charges", "charge=management");
         treasurer.gets("record", "tariffs", "charge=management", "rate=2.35");
@@ -75,6 +89,8 @@ class SchemasTest {
                 "streams --net --by unit",
                 "streams --tax",
                 "savings",
+                "savings --measure pumps --rate 4",
+                "savings --measure pumps --monthly",
                 "log",
                 "show F2",
                 "levy 2018-03 --dry-run",

@@ -21,8 +21,6 @@ import org.sunledger.period.DatePeriod;
 
 /** Saving measures, their lamps, and what else changed the use. */
 final class SavingForms {
-    private static final int HOURS_OF_DAY = 24 * 10_000;
-
     private static final Choices<SavingOption> OPTIONS =
             Choices.of(SavingOption.values(), SavingOption::text, SavingOption::labels);
     private static final Choices<WattsBasis> WATTS =
@@ -206,10 +204,6 @@ final class SavingForms {
     }
 
     private static Fact lamps(RowReader row) {
-        long hours = row.decimal("hours");
-        if (hours > HOURS_OF_DAY) {
-            row.fail(Code.NUMBER_MALFORMED, "hours", row.text("hours"), "decimals", 4);
-        }
         return new SavingLamps(
                 row.date("from"),
                 row.text("measure"),
@@ -219,7 +213,7 @@ final class SavingForms {
                 row.decimal("watts-after"),
                 row.choice("watts-basis", WATTS, WattsBasis.STATED),
                 row.text("watts-source"),
-                hours,
+                row.decimal("hours"),
                 row.text("hours-source"),
                 row.percent("watts-within"),
                 row.percent("hours-within"),

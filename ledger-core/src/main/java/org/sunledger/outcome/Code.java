@@ -160,6 +160,7 @@ public enum Code {
 
     // Savings: what they are measured from, and what is missing to measure them.
     SAVING_MEASURE_UNKNOWN("saving.measure-unknown", INPUT),
+    SAVING_ALREADY_STATED("saving.already-stated", INPUT),
     SAVING_OPTION_DIFFERS("saving.option-differs", INPUT),
     SAVING_LAMPS_UNKNOWN("saving.lamps-unknown", INPUT),
     SAVING_DRIVERS_MISSING("saving.drivers-missing", INPUT),

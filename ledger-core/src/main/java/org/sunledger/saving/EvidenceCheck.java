@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.fact.EnergyBill;
 import org.sunledger.fact.EnergyDriver;
@@ -22,6 +23,14 @@ import org.sunledger.saving.SavingEvidence.Moment;
 
 /** Why a piece of evidence cannot stand beside what is known already; time and meters run forwards. */
 public final class EvidenceCheck {
+    /** Beyond these figures nothing is a lamp, a life or a price, and sums could not be held. */
+    private static final long MOST_LAMPS = 10_000_000;
+
+    private static final long MOST_WATTS = 100_000L * 10_000;
+    private static final long DAY = 24L * 10_000;
+    private static final long LONGEST_LIFE = 100;
+    private static final long HIGHEST_PRICE = 10_000L * 1_000_000;
+
     private final SavingEvidence known;
 
     private EvidenceCheck(SavingEvidence known) {
@@ -61,6 +70,9 @@ public final class EvidenceCheck {
         if (known.measure(measure.measure()).isPresent()) {
             return reused("measure", measure.measure());
         }
+        if (measure.lifeYears() > LONGEST_LIFE) {
+            return exceeds("life", measure.lifeYears(), LONGEST_LIFE);
+        }
         boolean driven =
                 measure.option() != SavingOption.C || !measure.drivers().isEmpty();
         return driven
@@ -69,6 +81,13 @@ public final class EvidenceCheck {
     }
 
     private List<Rejection> lamps(SavingLamps lamps) {
+        if (lamps.count() > MOST_LAMPS) {
+            return exceeds("count", lamps.count(), MOST_LAMPS);
+        } else if (Math.max(lamps.wattsBefore(), lamps.wattsAfter()) > MOST_WATTS) {
+            return exceeds("watts-before", whole(lamps.wattsBefore()), whole(MOST_WATTS));
+        } else if (lamps.hours() > DAY) {
+            return exceeds("hours", Quantities.plain(Quantities.kilowattHours(lamps.hours())), whole(DAY));
+        }
         List<Rejection> reasons = option(lamps.measure(), true);
         return reasons.isEmpty() && known.lamps(lamps.measure()).containsKey(lamps.lamps())
                 ? reused("lamps", lamps.lamps())
@@ -85,9 +104,31 @@ public final class EvidenceCheck {
             return List.of(Rejection.of(
                     Code.SAVING_LAMPS_UNKNOWN, "lamps", "lamps", failure.lamps(), "measure", failure.measure()));
         }
-        return failure.count() > lamps.count()
-                ? List.of(Rejection.of(Code.AMOUNT_EXCEEDS, "count", "amount", failure.count(), "limit", lamps.count()))
-                : backwards(failure.effective(), failure.until());
+        List<Rejection> backwards = backwards(failure.effective(), failure.until());
+        long dark = backwards.isEmpty() ? mostDark(failure) : 0;
+        return dark > lamps.count() ? exceeds("count", dark, lamps.count()) : backwards;
+    }
+
+    /** How many lamps are dark on the worst day of a failure: one on which it or another begins. */
+    private long mostDark(LampFailure failure) {
+        List<LampFailure> others = known.failures(failure.measure()).stream()
+                .filter(other -> other.lamps().equals(failure.lamps()))
+                .toList();
+        return Stream.concat(Stream.of(failure), others.stream())
+                .map(LampFailure::effective)
+                .filter(day -> isDark(failure, day))
+                .mapToLong(day -> failure.count()
+                        + others.stream()
+                                .filter(other -> isDark(other, day))
+                                .mapToLong(LampFailure::count)
+                                .sum())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isDark(LampFailure failure, LocalDate day) {
+        LocalDate until = failure.until();
+        return !failure.effective().isAfter(day) && (until == null || !until.isBefore(day));
     }
 
     private List<Rejection> adjustment(SavingAdjustment adjustment) {
@@ -128,6 +169,12 @@ public final class EvidenceCheck {
 
     /** A price begins after every price that is known, or ends before the next one does. */
     private List<Rejection> tariff(EnergyTariff tariff) {
+        if (tariff.price() > HIGHEST_PRICE) {
+            return exceeds(
+                    "price",
+                    Quantities.plain(Quantities.price(tariff.price())),
+                    Quantities.plain(Quantities.price(HIGHEST_PRICE)));
+        }
         List<Rejection> reasons = backwards(tariff.effective(), tariff.until());
         if (!reasons.isEmpty()) {
             return reasons;
@@ -250,7 +297,15 @@ public final class EvidenceCheck {
                 : List.of();
     }
 
+    private static long whole(long tenThousandths) {
+        return tenThousandths / 10_000;
+    }
+
+    private static List<Rejection> exceeds(String field, Object amount, Object limit) {
+        return List.of(Rejection.of(Code.AMOUNT_EXCEEDS, field, "amount", amount, "limit", limit));
+    }
+
     private static List<Rejection> reused(String field, String name) {
-        return List.of(Rejection.of(Code.NAME_REUSED, field, "name", name, "found", name));
+        return List.of(Rejection.of(Code.SAVING_ALREADY_STATED, field, "name", name));
     }
 }

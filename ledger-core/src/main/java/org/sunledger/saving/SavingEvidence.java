@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,6 +24,14 @@ import org.sunledger.fact.SavingMeasure;
 
 /** Everything that savings are measured from, in an order that does not depend on when it was recorded. */
 public final class SavingEvidence {
+    private static final Comparator<LampFailure> DARK = Comparator.comparing(LampFailure::effective)
+            .thenComparing(LampFailure::lamps)
+            .thenComparing(LampFailure::count);
+    private static final Comparator<SavingAdjustment> ADJUSTED = Comparator.comparing(SavingAdjustment::effective)
+            .thenComparing(SavingAdjustment::reason)
+            .thenComparing(SavingAdjustment::percent)
+            .thenComparing(SavingAdjustment::energy);
+
     private final NavigableMap<String, SavingMeasure> measures = new TreeMap<>();
     private final Map<String, NavigableMap<String, SavingLamps>> lamps = new TreeMap<>();
     private final Map<String, List<LampFailure>> failures = new TreeMap<>();
@@ -96,11 +105,13 @@ public final class SavingEvidence {
     }
 
     List<LampFailure> failures(String measure) {
-        return failures.getOrDefault(measure, List.of());
+        return failures.getOrDefault(measure, List.of()).stream().sorted(DARK).toList();
     }
 
     List<SavingAdjustment> adjustments(String measure) {
-        return adjustments.getOrDefault(measure, List.of());
+        return adjustments.getOrDefault(measure, List.of()).stream()
+                .sorted(ADJUSTED)
+                .toList();
     }
 
     NavigableMap<LocalDate, EnergyTariff> tariffs(String meter) {

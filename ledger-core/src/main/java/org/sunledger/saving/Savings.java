@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.fact.SavingMeasure;
 import org.sunledger.fact.SavingOption;
@@ -17,6 +18,8 @@ import org.sunledger.period.DatePeriod;
 
 /** Measures a saving from evidence, or says everything that is missing to measure it. Pure. */
 public final class Savings {
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000L);
+
     private final SavingEvidence evidence;
     private final SavingMeasure measure;
     private final int decimals;
@@ -70,7 +73,20 @@ public final class Savings {
         List<Rejection> missing = new ArrayList<>(use.rejections());
         DatePeriod priced = use.isAccepted() ? use.orThrow().reporting() : reporting.get();
         prices.unknown(priced).ifPresent(day -> missing.add(tariff(day.toString())));
+        if (missing.isEmpty() && isTooMuch(use.orThrow())) {
+            missing.add(Rejection.of(
+                    Code.AMOUNT_OVERFLOW,
+                    "kwh",
+                    "amount",
+                    Quantities.plain(use.orThrow().baseline())));
+        }
         return missing.isEmpty() ? Outcome.accepted(priced(use.orThrow(), received)) : Outcome.refused(missing);
+    }
+
+    /** More than any place on earth uses: its cost could not be held. */
+    private static boolean isTooMuch(AvoidedUse use) {
+        return Stream.of(use.baseline(), use.used(), use.adjustments())
+                .anyMatch(energy -> energy.abs().compareTo(MOST) > 0);
     }
 
     private Rejection tariff(String day) {

@@ -79,7 +79,8 @@ class EvidenceCheckTest {
     void anEstimateWithoutDriversIsRefused() {
         assertThat(against(measure(SavingOption.C))).containsExactly(Code.SAVING_DRIVERS_MISSING);
         assertThat(against(measure(SavingOption.C, "hdd"))).isEmpty();
-        assertThat(against(measure(SavingOption.A), measure(SavingOption.B))).containsExactly(Code.NAME_REUSED);
+        assertThat(against(measure(SavingOption.A), measure(SavingOption.B)))
+                .containsExactly(Code.SAVING_ALREADY_STATED);
     }
 
     @Test
@@ -90,13 +91,33 @@ class EvidenceCheckTest {
         assertThat(against(tubes)).containsExactly(Code.SAVING_MEASURE_UNKNOWN);
         assertThat(against(tubes, b)).containsExactly(Code.SAVING_OPTION_DIFFERS);
         assertThat(against(tubes, a)).isEmpty();
-        assertThat(against(tubes, a, tubes)).containsExactly(Code.NAME_REUSED);
+        assertThat(against(tubes, a, tubes)).containsExactly(Code.SAVING_ALREADY_STATED);
         assertThat(against(percent("2018-01-01", 300), a)).containsExactly(Code.SAVING_OPTION_DIFFERS);
         assertThat(against(percent("2018-01-01", 300), b)).isEmpty();
         assertThat(against(dark("stairs", 1, "2018-02-01", null), a, tubes)).containsExactly(Code.SAVING_LAMPS_UNKNOWN);
         assertThat(against(dark("tubes", 11, "2018-02-01", null), a, tubes)).containsExactly(Code.AMOUNT_EXCEEDS);
+        assertThat(against(
+                        dark("tubes", 4, "2018-02-10", "2018-02-11"), a, tubes, dark("tubes", 7, "2018-02-01", null)))
+                .containsExactly(Code.AMOUNT_EXCEEDS);
+        assertThat(against(
+                        dark("tubes", 4, "2018-02-01", null),
+                        a,
+                        tubes,
+                        dark("tubes", 6, "2018-01-01", "2018-02-10"),
+                        dark("tubes", 6, "2018-02-11", null)))
+                .isEmpty();
         assertThat(against(dark("tubes", 1, "2018-02-01", "2018-01-31"), a, tubes))
                 .containsExactly(Code.PERIOD_BACKWARDS);
+    }
+
+    @Test
+    void whatNoLampLifeOrPriceCanBeIsRefused() {
+        SavingFact a = measure(SavingOption.A);
+        assertThat(against(lamps("tubes", "2018-01-01", 10_000_001, 2, 1, 1), a))
+                .containsExactly(Code.AMOUNT_EXCEEDS);
+        assertThat(against(lamps("tubes", "2018-01-01", 1, 100_001, 1, 1), a)).containsExactly(Code.AMOUNT_EXCEEDS);
+        assertThat(against(lamps("tubes", "2018-01-01", 1, 2, 1, 24.5), a)).containsExactly(Code.AMOUNT_EXCEEDS);
+        assertThat(against(tariff("2018-01-01", 10_001))).containsExactly(Code.AMOUNT_EXCEEDS);
     }
 
     @Test
