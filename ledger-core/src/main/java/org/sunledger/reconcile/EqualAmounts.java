@@ -17,6 +17,9 @@ final class EqualAmounts {
     private final OpenLines lines;
     private final Look look;
     private final Set<Long> changed;
+    private final int least;
+    private final boolean[] leftTwins;
+    private final boolean[] rightTwins;
 
     /** Which lines a pass compares. */
     enum Look {
@@ -25,8 +28,13 @@ final class EqualAmounts {
         /** All within the window. */
         ALL,
         /** All of the amounts of which lines were settled in the pass before. */
-        CHANGED
+        CHANGED,
+        /** Lines that have a twin, with less than what is asked of others; to be proposed only. */
+        TWINS
     }
+
+    /** How much less may speak for twins: 256 of them share what speaks for one. */
+    private static final int SHARED = 8 * Bits.ONE;
 
     /**
      * Prepares a pass.
@@ -39,6 +47,14 @@ final class EqualAmounts {
         this.lines = lines;
         this.look = look;
         this.changed = changed;
+        this.least = look == Look.TWINS ? board.rules.accept().cut() - SHARED : 0;
+        this.leftTwins = look == Look.TWINS ? Twins.of(board, true) : new boolean[0];
+        this.rightTwins = look == Look.TWINS ? Twins.of(board, false) : new boolean[0];
+    }
+
+    /** From what the weights of the edges are counted. */
+    int least() {
+        return least;
     }
 
     /** The edges of all open left lines, by place; the result does not depend on the number of threads. */
@@ -90,15 +106,19 @@ final class EqualAmounts {
                     block.unlisted(),
                     block.leftCount(),
                     block.rightCount(),
-                    0,
+                    least,
                     weights);
             for (int i = 0; i < block.size(); i++) {
-                if (weights[i] > 0) {
-                    edges.add(block.places()[i], weights[i]);
+                if (weights[i] > least && isWanted(lines.lefts[left], block.candidates()[i])) {
+                    edges.add(block.places()[i], weights[i] - least);
                 }
             }
             edges.endRow();
         }
         return edges;
+    }
+
+    private boolean isWanted(int left, int right) {
+        return look != Look.TWINS || leftTwins[left] || rightTwins[right];
     }
 }

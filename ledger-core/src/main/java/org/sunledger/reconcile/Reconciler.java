@@ -65,6 +65,7 @@ public final class Reconciler {
         }
         board.narrow();
         pairWidely();
+        proposeTwins(threads);
         new Leftovers(board).settle();
         leaveTheRest();
         return new Reconciliation(board, proposals);
@@ -138,28 +139,42 @@ public final class Reconciler {
     private void pairWidely() {
         OpenLines lines = new OpenLines(board);
         Edges edges = new WideBlocks(board, lines).edges();
+        settle(edges, lines, board.rules.accept().cut(), true);
+    }
+
+    private void proposeTwins(int threads) {
+        OpenLines lines = new OpenLines(board);
+        EqualAmounts twins = new EqualAmounts(board, lines, EqualAmounts.Look.TWINS, changed);
+        settle(twins.edges(threads), lines, twins.least(), false);
+    }
+
+    private void settle(Edges edges, OpenLines lines, int cut, boolean mayStand) {
         Assignment chosen = Assignment.solve(
                 edges, lines.leftDays, lines.rightDays, board.rules.accept().margin());
         int[][] rivals = rivals(edges, lines);
         for (int left = 0; left < lines.lefts.length; left++) {
             int right = chosen.mates[left];
             if (right != Assignment.ALONE) {
-                settle(edges, lines, left, right, chosen.margins[left], rivals[right]);
+                int weight = weight(edges, left, right) + cut;
+                int l = lines.lefts[left];
+                int r = lines.rights[right];
+                long residual = board.right.amounts[r] - board.left.amounts[l];
+                boolean small = Math.abs(residual) <= board.rules.tolerance().minor();
+                if (mayStand && small && board.accepts(weight, chosen.margins[left])) {
+                    LineOutcome outcome = residual == 0 ? LineOutcome.EXACT : LineOutcome.TOLERANCE;
+                    board.pair(l, r, outcome, weight, chosen.margins[left]);
+                } else {
+                    propose(edges, lines, left, right, chosen.margins[left], rivals[right], cut);
+                }
             }
         }
     }
 
-    private void settle(Edges edges, OpenLines lines, int left, int right, int margin, int[] rivals) {
+    private void propose(Edges edges, OpenLines lines, int left, int right, int margin, int[] rivals, int cut) {
         int l = lines.lefts[left];
         int r = lines.rights[right];
-        int cut = board.rules.accept().cut();
         int weight = weight(edges, left, right) + cut;
         long residual = board.right.amounts[r] - board.left.amounts[l];
-        boolean small = Math.abs(residual) <= board.rules.tolerance().minor();
-        if (small && board.accepts(weight, margin)) {
-            board.pair(l, r, residual == 0 ? LineOutcome.EXACT : LineOutcome.TOLERANCE, weight, margin);
-            return;
-        }
         board.pair(l, r, LineOutcome.PROPOSED, weight, margin);
         List<Group.Alternative> others = new ArrayList<>();
         for (int edge = edges.starts[left]; edge < edges.starts[left + 1]; edge++) {

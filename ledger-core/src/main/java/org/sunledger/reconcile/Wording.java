@@ -140,12 +140,18 @@ final class Wording {
     /** Whether every number of the short text stands in the long one, the last perhaps cut: 205 is not 206. */
     private static boolean hasNumbersOf(String longer, String shorter) {
         int from = 0;
+        int numbers = 0;
         for (int i = 0; i <= shorter.length(); i++) {
             if (i < shorter.length() && shorter.charAt(i) >= '0' && shorter.charAt(i) <= '9') {
                 continue;
             }
-            if (i > from && !hasNumber(longer, shorter.substring(from, i), i == shorter.length())) {
-                return false;
+            if (i > from) {
+                String number = shorter.substring(from, i);
+                boolean cut = i == shorter.length() && beginsNumber(longer, numbers, number);
+                if (!cut && !hasNumber(longer, number)) {
+                    return false;
+                }
+                numbers++;
             }
             from = i + 1;
         }
@@ -165,12 +171,24 @@ final class Wording {
         return numbers >= 2 && digits >= 5;
     }
 
-    private static boolean hasNumber(String text, String number, boolean cut) {
+    /** Whether the number of a text before which so many others stand begins so. */
+    private static boolean beginsNumber(String text, int before, String beginning) {
+        int passed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)));
+            if (begins && passed++ == before) {
+                return text.startsWith(beginning, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNumber(String text, String number) {
         int at = text.indexOf(number);
         while (at >= 0) {
             int end = at + number.length();
             boolean begins = at == 0 || !isDigit(text.charAt(at - 1));
-            boolean ends = cut || end == text.length() || !isDigit(text.charAt(end));
+            boolean ends = end == text.length() || !isDigit(text.charAt(end));
             if (begins && ends) {
                 return true;
             }
