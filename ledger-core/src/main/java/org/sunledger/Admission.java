@@ -21,6 +21,7 @@ import org.sunledger.fact.FileImport;
 import org.sunledger.fact.GateSettlement;
 import org.sunledger.fact.KeptBankLine;
 import org.sunledger.fact.MasterFact;
+import org.sunledger.fact.MatchDecision;
 import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.Reopening;
 import org.sunledger.fact.Reversal;
@@ -120,7 +121,10 @@ final class Admission {
         }
         if (fact instanceof KeptBankLine line) {
             // Evidence changes no figure, so a closed period may still receive it.
-            return inTheBook(fact, Admitted.WITHOUT_ENTRY).then(any -> withoutEntry(moneyAccount(line, chart)));
+            return inTheBook(fact, Admitted.WITHOUT_ENTRY)
+                    .then(any -> withoutEntry(moneyAccount(line.account(), line.effective(), chart)));
+        } else if (fact instanceof MatchDecision decision) {
+            return inTheBook(fact, Admitted.WITHOUT_ENTRY).then(any -> withoutEntry(decided(decision, chart)));
         }
         if (fact instanceof SavingFact evidence) {
             // It changes no figure either, and a baseline usually lies before the book.
@@ -138,10 +142,17 @@ final class Admission {
         return fact instanceof Closing || fact instanceof UnitSeal;
     }
 
-    private static List<Rejection> moneyAccount(KeptBankLine line, Chart chart) {
-        Optional<Account> account = chart.account(line.account(), line.effective());
+    /** A decision about lines has a reason. */
+    private static List<Rejection> decided(MatchDecision decision, Chart chart) {
+        return decision.reason().isBlank()
+                ? List.of(Rejection.of(Code.REASON_MISSING, "reason"))
+                : moneyAccount(decision.account(), decision.effective(), chart);
+    }
+
+    private static List<Rejection> moneyAccount(String name, LocalDate day, Chart chart) {
+        Optional<Account> account = chart.account(name, day);
         if (account.isEmpty()) {
-            return List.of(Rejection.of(Code.ACCOUNT_UNKNOWN, "account", "name", line.account()));
+            return List.of(Rejection.of(Code.ACCOUNT_UNKNOWN, "account", "name", name));
         }
         return account.get().isMoney()
                 ? List.of()
@@ -149,7 +160,7 @@ final class Admission {
                         Code.ACCOUNT_WRONG_TYPE,
                         "account",
                         "name",
-                        line.account(),
+                        name,
                         "type",
                         account.get().type().text(),
                         "needed",
@@ -241,11 +252,15 @@ final class Admission {
         return reversal.reason().isBlank() ? List.of(Rejection.of(Code.REASON_MISSING, "reason")) : List.of();
     }
 
-    /** What has an entry, what is said of savings, and any reversal; a name is stated anew instead, a note stands. */
+    /**
+     * What has an entry, what is said of savings, a decision about lines, and any reversal; a name is stated anew
+     * instead, a note stands.
+     */
     private static boolean isReversible(LoggedFact fact) {
         return fact.entry() != null
                 || fact.kind().isSaving()
                 || fact.kind() == FactKind.GATE_SETTLEMENT
+                || fact.kind() == FactKind.MATCH_DECISION
                 || fact.kind() == FactKind.REVERSAL;
     }
 

@@ -16,6 +16,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.KeptBankLine;
+import org.sunledger.fact.MatchDecision;
 import org.sunledger.fact.NoteFact;
 import org.sunledger.fact.Reopening;
 import org.sunledger.fact.SavingFact;
@@ -124,6 +125,7 @@ final class FactSequence {
             broken = !ClosingRules.audited(audited, closed).isEmpty();
         } else if (fact instanceof UnitSeal
                 || fact instanceof KeptBankLine
+                || fact instanceof MatchDecision
                 || fact instanceof SavingFact
                 || fact instanceof FileImport) {
             // What is sealed follows its close; evidence changes no figure, so a closed period may still receive it.

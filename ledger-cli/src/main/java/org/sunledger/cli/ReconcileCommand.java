@@ -109,7 +109,7 @@ final class ReconcileCommand implements Command {
         }
         boolean sound =
                 head.left().failures().isEmpty() && head.right().failures().isEmpty();
-        return sound && head.identities().hold() && result.isExplained() ? ExitStatus.DONE : ExitStatus.FOUND;
+        return sound && head.identities().hold() && result.isExplained(10) ? ExitStatus.DONE : ExitStatus.FOUND;
     }
 
     private static TwoSides read(Session session, RuleFile rules, Amounts amounts) {

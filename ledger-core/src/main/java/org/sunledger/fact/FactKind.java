@@ -61,6 +61,7 @@ public enum FactKind {
     ENERGY_DRIVER("energy-driver", "能耗因素", "Driver of energy", EnergyDriver::read),
     DISTRIBUTION("distribution", "收益分配", "Income distributed", Distribution::read),
     BANK_LINE("bank-line", "银行流水", "Bank line", KeptBankLine::read),
+    MATCH_DECISION("match-decision", "对账决定", "Reconciliation decided", MatchDecision::read),
     IMPORT("import", "导入文件", "File imported", FileImport::read),
     CHECK("check", "复核", "Checked", Check::read),
     APPROVAL("approval", "审批", "Approved", Approval::read),

@@ -10,6 +10,7 @@ public sealed interface NoteFact extends Fact
                 SavingFact,
                 Distribution,
                 KeptBankLine,
+                MatchDecision,
                 Closing,
                 UnitSeal,
                 Reopening,

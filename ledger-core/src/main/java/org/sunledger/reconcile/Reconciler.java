@@ -43,15 +43,32 @@ public final class Reconciler {
 
     /** Reconciles the lines of a period; lines outside it are told apart, but for what was carried. */
     public static Reconciliation reconcile(Side left, Side right, Rules rules, DatePeriod period, int threads) {
+        return reconcile(left, right, rules, period, threads, Given.NOTHING);
+    }
+
+    /**
+     * Reconciles what is not settled before.
+     *
+     * @param given what people have decided, and what stands from an earlier run
+     */
+    public static Reconciliation reconcile(
+            Side left, Side right, Rules rules, DatePeriod period, int threads, Given given) {
         if (!left.fields().equals(right.fields())) {
             throw new IllegalArgumentException("the sides have different fields: " + left.fields() + right.fields());
         }
         Reconciler reconciler = new Reconciler(new Board(left, right, rules));
         reconciler.leaveOut(period);
-        return reconciler.run(threads);
+        if (given.isNothing()) {
+            return reconciler.run(threads, List.of());
+        }
+        Settling settling = new Settling(reconciler.board, given);
+        settling.before();
+        Reconciliation result = reconciler.run(threads, settling.decided());
+        settling.after(reconciler.proposals);
+        return result;
     }
 
-    private Reconciliation run(int threads) {
+    private Reconciliation run(int threads, List<Decided> decided) {
         groupByKey(false);
         pairEqualAmounts(threads, EqualAmounts.Look.NAMESAKES);
         pairEqualAmounts(threads, EqualAmounts.Look.ALL);
@@ -68,7 +85,7 @@ public final class Reconciler {
         proposeTwins(threads);
         new Leftovers(board).settle();
         leaveTheRest();
-        return new Reconciliation(board, proposals);
+        return new Reconciliation(board, proposals, decided);
     }
 
     private void leaveOut(DatePeriod period) {

@@ -12,9 +12,12 @@ public final class Reconciliation {
     private final Board board;
     private final Map<Integer, Group> proposals;
 
-    Reconciliation(Board board, Map<Integer, Group> proposals) {
+    private final List<Decided> decided;
+
+    Reconciliation(Board board, Map<Integer, Group> proposals, List<Decided> decided) {
         this.board = board;
         this.proposals = proposals;
+        this.decided = decided;
     }
 
     /** The side of the book. */
@@ -75,21 +78,25 @@ public final class Reconciliation {
         return Collections.unmodifiableList(open);
     }
 
-    /** How many days before the end a line that only the book has may still be on its way to the bank. */
-    private static final int ON_ITS_WAY = 10;
+    /** The decisions of people that the run was given, the oldest first. */
+    public List<Decided> decided() {
+        return Collections.unmodifiableList(decided);
+    }
 
     /**
      * Whether nothing is left to explain: every line is in a group that stands, outside the period or left out by a
      * rule, or only in the book and so near the last day of the bank's lines that it may still be on its way.
+     *
+     * @param timingDays for how many days, the last one included, a line of the book may be on its way
      */
-    public boolean isExplained() {
+    public boolean isExplained(int timingDays) {
         int end = Integer.MIN_VALUE;
         for (int day : board.right.days) {
             end = Math.max(end, day);
         }
         for (int row = 0; row < board.leftOutcomes.length; row++) {
             boolean timing = board.leftOutcomes[row] == LineOutcome.LEDGER_ONLY
-                    && board.left.days[row] > end - ON_ITS_WAY
+                    && board.left.days[row] > end - timingDays
                     && board.left.source(row) == 0;
             if (!timing && !stands(board.leftOutcomes[row])) {
                 return false;
