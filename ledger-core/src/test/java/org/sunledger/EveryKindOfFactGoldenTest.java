@@ -129,6 +129,7 @@ class EveryKindOfFactGoldenTest {
         record("treasurer", FactsOfArrears.stated());
         record("treasurer", FactsOfGates.all(this::paper));
         record("treasurer", FactsOfSavings.all(this::paper));
+        record("treasurer", FactsOfBanks.decisions());
     }
 
     /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */

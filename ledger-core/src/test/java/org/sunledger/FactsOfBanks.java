@@ -2,7 +2,12 @@ package org.sunledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.sunledger.fact.DecisionKind;
+import org.sunledger.fact.Fact;
+import org.sunledger.fact.MatchDecision;
 import org.sunledger.io.bank.BankFile;
 import org.sunledger.io.bank.BankProfile;
 import org.sunledger.io.bank.BankReader;
@@ -19,6 +24,23 @@ final class FactsOfBanks {
 
     static FileToImport file() {
         return file(LINES.replace("-8.00,", "-8.00,5226.56"));
+    }
+
+    /** A decision that says everything, and one that says as little as it may. */
+    static List<Fact> decisions() {
+        LocalDate day = LocalDate.of(2018, 3, 5);
+        List<String> both = List.of("F12", "F15");
+        return List.of(
+                new MatchDecision(
+                        day,
+                        "bank",
+                        DecisionKind.ACCEPT,
+                        both,
+                        List.of("18f465a135b6b125"),
+                        "rounding",
+                        "看过票据 bill seen",
+                        "0".repeat(64)),
+                new MatchDecision(day, "bank", DecisionKind.NOTE, List.of(), List.of(), "", "asked", ""));
     }
 
     static FileToImport file(String lines) {

@@ -79,6 +79,13 @@ final class BankImport {
         return SourceFile.at(session.surroundings().path(file), arguments.text("--sheet"));
     }
 
+    /** Reads a file as it would be imported. */
+    BankFile read(String file, CurrencyUnit currency) {
+        SourceFile source = source(file);
+        session.speech().note(source.warnings());
+        return read(source, currency);
+    }
+
     /** Reads with the profile that was named, else with the likeliest of those that can. */
     private BankFile read(SourceFile source, CurrencyUnit currency) {
         TextEncoding encoding = Encodings.named(arguments).orElse(null);

@@ -1,29 +1,26 @@
 package org.sunledger.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
-import org.sunledger.io.CsvOptions;
 import org.sunledger.io.TableCsv;
+import org.sunledger.io.reconcile.EarlierResult;
 import org.sunledger.io.reconcile.ReadSide;
 import org.sunledger.io.reconcile.ResultHead;
 import org.sunledger.io.reconcile.ResultJson;
 import org.sunledger.io.reconcile.RuleFile;
 import org.sunledger.io.reconcile.TwoSides;
-import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Loaded;
-import org.sunledger.outcome.Place;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.period.Reading;
-import org.sunledger.reconcile.Ends;
+import org.sunledger.reconcile.Given;
 import org.sunledger.reconcile.Identities;
+import org.sunledger.reconcile.ProposalChange;
 import org.sunledger.reconcile.Reconciler;
 import org.sunledger.reconcile.Reconciliation;
 import org.sunledger.table.Note;
@@ -43,32 +40,66 @@ final class ReconcileCommand implements Command {
                 .value("AMOUNT", "--right-opening")
                 .value("AMOUNT", "--right-closing")
                 .value("NUMBER", "--threads")
+                .value("ACCOUNT", "--account")
+                .value("FILE", "--bank")
+                .value("PROFILE", "--profile")
+                .value("NAME", "--sheet")
+                .value("NAME", "--encoding")
+                .value("ACCOUNT", "--right-account")
+                .value("RESULT", "--carried")
+                .value("RESULT", "--previous")
+                .value("FILE", "--engagement")
+                .value("TEXT", "--reason")
+                .value("ACCOUNT", "--difference")
+                .writing()
                 .period()
-                .arguments("[verify RESULT]");
+                .arguments("[verify|accept|reject|note RESULT LINES...]");
     }
 
     @Override
     public int run(Session session) {
         List<String> words = session.arguments().positionals();
         if (!words.isEmpty()) {
-            return new ReconcileVerification(session).run(words);
+            return words.get(0).equals("verify")
+                    ? new ReconcileVerification(session).run(words)
+                    : new ReconcileDecision(session).run(words);
         }
-        Amounts amounts = new Amounts(currency(session.arguments().text("--currency")));
+        Amounts amounts = amounts(session);
         RuleFile rules = rules(session);
-        TwoSides sides = read(session, rules, amounts);
         DatePeriod period = period(session.arguments());
+        EarlierFiles earlier = EarlierFiles.of(session);
+        ReconcileSides sides = ReconcileSides.read(session, rules, amounts, period, earlier.carried());
+        TwoSides two = sides.two();
+        List<Failure> findings = new ArrayList<>(earlier.findings(two, amounts));
+        session.speech()
+                .note(RuleFields.warnings(
+                        rules.rules(), two, session.arguments().text("--rules")));
+        Given given = sides.given()
+                .keeping(earlier.previous().map(EarlierResult::standing).orElse(List.of()))
+                .deciding(earlier.decisions(session, session.arguments().has("--account")));
         Reconciliation result = Reconciler.reconcile(
-                sides.left().side(), sides.right().side(), rules.rules(), period, threads(session));
+                two.left().side(), two.right().side(), rules.rules(), period, threads(session), given);
         Identities identities = Identities.of(
                 result,
-                sides.left().ends(),
-                sides.right().ends(),
-                sides.left().rejected().size(),
-                sides.right().rejected().size());
+                two.left().ends(),
+                two.right().ends(),
+                two.left().rejected().size(),
+                two.right().rejected().size());
         String range = period.equals(Reconciler.ALL_DAYS) ? "" : period.range();
-        ResultHead head = new ResultHead(sides.left(), sides.right(), amounts, range, identities);
+        List<ProposalChange> changes =
+                earlier.previous().map(before -> before.changes(result)).orElse(List.of());
+        ResultHead head = new ResultHead(two.left(), two.right(), amounts, range, identities, earlier.given(), changes);
         answer(session, result, head);
-        return status(session, result, head);
+        session.speech().note(findings);
+        return status(session, result, head, rules.timingDays()) == ExitStatus.DONE && findings.isEmpty()
+                ? ExitStatus.DONE
+                : ExitStatus.FOUND;
+    }
+
+    private static Amounts amounts(Session session) {
+        String named = session.arguments().text("--currency");
+        return new Amounts(
+                session.arguments().has("--account") ? session.view().settings().currency() : currency(named));
     }
 
     private static void answer(Session session, Reconciliation result, ResultHead head) {
@@ -81,6 +112,7 @@ final class ReconcileCommand implements Command {
                 result,
                 head.identities(),
                 notes(session, result, head),
+                head.changes(),
                 session.language(),
                 head.amounts().decimals());
         output.hand(new Answer(table, () -> "", () -> TableCsv.page(table).toText()));
@@ -97,11 +129,14 @@ final class ReconcileCommand implements Command {
         if (!head.period().isEmpty()) {
             notes.add(new Note(session.words().text("note-label.period"), head.period()));
         }
+        head.given()
+                .forEach((name, file) -> notes.add(new Note(
+                        session.words().text("note-label." + name), file.file() + "  sha256:" + file.sha256())));
         return notes;
     }
 
     /** Everything wrong with the rows is said; the run is clean when it ties and nothing is left to explain. */
-    private static int status(Session session, Reconciliation result, ResultHead head) {
+    private static int status(Session session, Reconciliation result, ResultHead head, int timingDays) {
         for (ReadSide side : List.of(head.left(), head.right())) {
             session.speech().note(side.failures());
             session.speech()
@@ -109,45 +144,7 @@ final class ReconcileCommand implements Command {
         }
         boolean sound =
                 head.left().failures().isEmpty() && head.right().failures().isEmpty();
-        return sound && head.identities().hold() && result.isExplained(10) ? ExitStatus.DONE : ExitStatus.FOUND;
-    }
-
-    private static TwoSides read(Session session, RuleFile rules, Amounts amounts) {
-        TwoSides.Source left = source(session, "--left", rules.leftColumns());
-        TwoSides.Source right = source(session, "--right", rules.rightColumns());
-        Loaded<Optional<TwoSides>> read = TwoSides.read(left, right, amounts);
-        TwoSides sides = read.value().orElseThrow(() -> Refusal.ofFiles(read.failures()));
-        List<Failure> nothing = new ArrayList<>();
-        for (ReadSide side : List.of(sides.left(), sides.right())) {
-            if (side.side().size() == 0) {
-                side.rejected().forEach(row -> nothing.add(row.failure()));
-                nothing.add(Failure.of(Code.RECONCILE_NOTHING_READ, Place.file(side.file()), "", ""));
-            }
-        }
-        if (!nothing.isEmpty()) {
-            throw Refusal.ofFiles(nothing);
-        }
-        return new TwoSides(
-                sides.left().with(ends(session, "--left", sides.left().ends(), amounts)),
-                sides.right().with(ends(session, "--right", sides.right().ends(), amounts)));
-    }
-
-    private static Ends ends(Session session, String side, Ends found, Amounts amounts) {
-        String opening = session.arguments().text(side + "-opening");
-        String closing = session.arguments().text(side + "-closing");
-        if (opening.isEmpty() != closing.isEmpty()) {
-            throw Misuse.of("misuse.balances", "option", side);
-        }
-        return opening.isEmpty()
-                ? found
-                : Ends.of(amount(amounts, side + "-opening", opening), amount(amounts, side + "-closing", closing));
-    }
-
-    private static long amount(Amounts amounts, String option, String text) {
-        if (amounts.read(text) instanceof AmountReading.Exact exact) {
-            return exact.minor();
-        }
-        throw Misuse.of("misuse.amount", "option", option, "found", text);
+        return sound && head.identities().hold() && result.isExplained(timingDays) ? ExitStatus.DONE : ExitStatus.FOUND;
     }
 
     private static DatePeriod period(Arguments arguments) {
@@ -171,15 +168,6 @@ final class ReconcileCommand implements Command {
         }
         Loaded<Optional<RuleFile>> read = RuleFile.read(session.surroundings().path(file));
         return read.value().orElseThrow(() -> Refusal.ofFiles(read.failures()));
-    }
-
-    private static TwoSides.Source source(Session session, String option, Map<String, String> columns) {
-        String file = session.arguments().text(option);
-        if (file.isEmpty()) {
-            throw Misuse.of("misuse.argument-missing", "argument", option);
-        }
-        Path path = session.surroundings().path(file);
-        return new TwoSides.Source(path, CsvOptions.DEFAULT, columns);
     }
 
     private static int threads(Session session) {

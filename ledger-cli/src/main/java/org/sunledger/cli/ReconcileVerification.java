@@ -22,7 +22,7 @@ final class ReconcileVerification {
         }
         Path file = session.surroundings().path(words.get(1));
         Loaded<Optional<ResultVerification>> read =
-                ResultVerification.of(file, typed -> session.surroundings().path(typed));
+                ResultVerification.of(file, currency -> new ReconcileOriginals(session, currency));
         ResultVerification found = read.value().orElseThrow(() -> Refusal.ofFiles(read.failures()));
         Listing listing = new Listing(session)
                 .title("reconcile.verify.title")

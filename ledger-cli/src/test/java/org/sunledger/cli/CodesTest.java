@@ -36,7 +36,8 @@ class CodesTest {
             Map.entry(Code.CSV_COLUMN_LEFT_OUT, "a warning, not a refusal; see OutputTest"),
             Map.entry(Code.CSV_FILE_TOO_LARGE, "a quarter of a gigabyte"),
             Map.entry(Code.CSV_TOO_MANY_ROWS, "two million rows"),
-            Map.entry(Code.ENGAGEMENT_MALFORMED, "no command takes one yet; see EngagementFileTest"),
+            Map.entry(Code.RECONCILE_KEY_BLANK, "a warning, not a refusal; see ReconcileBookTest"),
+            Map.entry(Code.RECONCILE_CARRIED_OPENING, "a finding, not a refusal; see ReconcileBookTest"),
             Map.entry(Code.RECONCILE_BALANCE_BROKEN, "a finding, not a refusal: the run goes on and is not tied"),
             Map.entry(Code.SIGN_INCONSISTENT, "a checkpoint of another root is refused before; see ProofsTest"),
             Map.entry(Code.LOG_LOCK_BROKEN, "no command writes it; see UnitSealsTest"),
@@ -202,6 +203,7 @@ class CodesTest {
         CASES.addAll(SampleCodes.cases());
         CASES.addAll(ClosingCodes.cases());
         CASES.addAll(ProofCodes.cases());
+        CASES.addAll(ReconcileCodes.cases());
 
         // Facts about facts.
         add(Code.FACT_UNKNOWN, "show F99");

@@ -195,7 +195,14 @@ public enum Code {
     RECONCILE_NOTHING_READ("reconcile.nothing-read", INPUT),
     RECONCILE_RESULT_MALFORMED("reconcile.result-malformed", INPUT),
     RECONCILE_BALANCE_BROKEN("reconcile.balance-broken", INPUT),
+    RECONCILE_FIELD_UNKNOWN("reconcile.field-unknown", INPUT),
+    RECONCILE_KEY_BLANK("reconcile.key-blank", INPUT),
+    RECONCILE_DECISION_UNKNOWN("reconcile.decision-unknown", INPUT),
+    RECONCILE_DIFFERENCE_OPEN("reconcile.difference-open", RULE),
+    RECONCILE_CARRIED_OVERLAPS("reconcile.carried-overlaps", INPUT),
+    RECONCILE_CARRIED_OPENING("reconcile.carried-opening", INPUT),
     ENGAGEMENT_MALFORMED("engagement.malformed", INPUT),
+    ENGAGEMENT_OTHER_BOOK("engagement.other-book", INPUT),
 
     // Tests of an auditor.
     AUDIT_NOTHING_READ("audit.nothing-read", INPUT),

@@ -17,9 +17,7 @@ final class LineNames {
 
     private final Map<String, List<Integer>> rows = new HashMap<>();
 
-    /**
-     * Looks for the lines with these names; a side of a million lines is read once and only they are remembered.
-     */
+    /** Looks for the lines with these names; a side of a million lines is read once and only they are remembered. */
     LineNames(Side side, List<String> wanted) {
         Set<String> names = new HashSet<>(wanted);
         boolean facts = names.stream().anyMatch(name -> FACT.matcher(name).matches());

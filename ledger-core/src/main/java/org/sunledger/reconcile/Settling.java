@@ -106,8 +106,7 @@ final class Settling {
     private boolean accept(Decision decision, Rows left, Rows right) {
         long residual = residual(left, right);
         boolean single = left.size() == 1 && right.size() == 1;
-        LineOutcome outcome =
-                residual != 0 ? LineOutcome.TOLERANCE : single ? LineOutcome.EXACT : LineOutcome.GROUP;
+        LineOutcome outcome = residual != 0 ? LineOutcome.TOLERANCE : single ? LineOutcome.EXACT : LineOutcome.GROUP;
         if (residual != 0 && decision.difference().isEmpty()) {
             return false;
         }
@@ -151,7 +150,8 @@ final class Settling {
     }
 
     private boolean isRejected(Rows left, Rows right) {
-        return rejections().anyMatch(each -> each.left().equals(left) && each.right().equals(right));
+        return rejections()
+                .anyMatch(each -> each.left().equals(left) && each.right().equals(right));
     }
 
     private void remark(Decided each) {

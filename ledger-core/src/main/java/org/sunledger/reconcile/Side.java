@@ -2,6 +2,7 @@ package org.sunledger.reconcile;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -57,6 +58,15 @@ public final class Side {
         return amounts.length;
     }
 
+    /** How many of them are of the side's own file, without what was carried. */
+    public int ownRows() {
+        int own = 0;
+        for (int source : sources) {
+            own += source == 0 ? 1 : 0;
+        }
+        return own;
+    }
+
     /** The names of the text fields. */
     public List<String> fields() {
         return fields;
@@ -101,6 +111,11 @@ public final class Side {
     public String hashText(int row) {
         String hex = Long.toHexString(hashes[row]);
         return "0".repeat(16 - hex.length()) + hex;
+    }
+
+    /** The hash that a line of this content has. */
+    public static String hashText(int epochDay, long amountMinor, String id, String... values) {
+        return HexFormat.of().toHexDigits(SideBuilder.hash(epochDay, amountMinor, id, values));
     }
 
     /** The sum of all amounts. */

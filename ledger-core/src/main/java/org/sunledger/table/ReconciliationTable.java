@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sunledger.chart.Language;
+import org.sunledger.reconcile.Decided;
 import org.sunledger.reconcile.Group;
 import org.sunledger.reconcile.Identities;
 import org.sunledger.reconcile.LineOutcome;
 import org.sunledger.reconcile.ProofOfCash;
+import org.sunledger.reconcile.ProposalChange;
 import org.sunledger.reconcile.Reconciliation;
 import org.sunledger.reconcile.Rows;
 import org.sunledger.reconcile.Side;
@@ -40,14 +42,22 @@ public final class ReconciliationTable {
      * The work paper.
      *
      * @param notes what stands above it: the files with their digests, the rules, the period
+     * @param changes what is proposed otherwise than by the run before
      */
     public static Table of(
-            Reconciliation result, Identities identities, List<Note> notes, Language language, int decimals) {
+            Reconciliation result,
+            Identities identities,
+            List<Note> notes,
+            List<ProposalChange> changes,
+            Language language,
+            int decimals) {
         ReconciliationTable paper = new ReconciliationTable(result, identities, language, decimals);
         paper.outcomes();
         paper.identities();
         paper.proof();
+        paper.changes(changes);
         paper.proposals();
+        paper.decided();
         paper.exceptions(true);
         paper.exceptions(false);
         List<Column> columns = new ArrayList<>();
@@ -192,6 +202,32 @@ public final class ReconciliationTable {
                 runnerUp[6] = bits(other.weight());
                 row(Emphasis.FIGURE, 2, runnerUp);
             });
+        }
+    }
+
+    private void changes(List<ProposalChange> changes) {
+        if (!changes.isEmpty()) {
+            heading("changes");
+        }
+        for (ProposalChange change : changes) {
+            Cell[] cells = empty(words.text(change.isNew() ? "reconcile.change.new" : "reconcile.change.gone"));
+            cells[1] = Cell.id(change.places());
+            row(Emphasis.FIGURE, 1, cells);
+        }
+    }
+
+    /** What people decided about lines of these files. */
+    private void decided() {
+        List<Decided> here = result.decided().stream().filter(Decided::applies).toList();
+        if (!here.isEmpty()) {
+            heading("decided", "left-amount", "right-amount");
+        }
+        for (Decided each : here) {
+            String kind =
+                    words.text("reconcile.decision." + each.decision().kind().text());
+            row(Emphasis.FIGURE, 1, empty(kind + ": " + each.decision().words()));
+            lines(result.left(), each.left(), true);
+            lines(result.right(), each.right(), false);
         }
     }
 

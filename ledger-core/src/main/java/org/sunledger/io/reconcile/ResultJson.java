@@ -53,6 +53,14 @@ public final class ResultJson {
         text.append(",\n    \"currency\": ")
                 .append(quoted(head.amounts().currency().getCode()));
         text.append(",\n    \"period\": ").append(quoted(head.period()));
+        head.given()
+                .forEach((name, file) -> text.append(",\n    ")
+                        .append(quoted(name))
+                        .append(": {\"file\": ")
+                        .append(quoted(file.file()))
+                        .append(", \"sha256\": \"")
+                        .append(file.sha256())
+                        .append("\"}"));
         text.append("\n  },\n  \"data\": {\n    \"tied\": ")
                 .append(head.identities().hold());
         text.append(',');
@@ -67,7 +75,9 @@ public final class ResultJson {
         lines(result.left(), true, leftGroups, head.left());
         text.append("\n      ],\n      \"right\": [");
         lines(result.right(), false, rightGroups, head.right());
-        text.append("\n      ]\n    }\n  }\n}\n");
+        text.append("\n      ]\n    }");
+        new OpenJson(result, head, text).write(leftGroups, rightGroups);
+        text.append("\n  }\n}\n");
         flush();
     }
 
@@ -75,7 +85,7 @@ public final class ResultJson {
         text.append("    \"").append(name).append("\": {\"file\": ").append(quoted(read.file()));
         text.append(", \"sha256\": \"").append(read.sha256());
         text.append("\", \"lines\": ")
-                .append(read.side().size() + read.rejected().size());
+                .append(read.side().ownRows() + read.rejected().size());
         text.append(", \"opening\": \"")
                 .append(plain(read.ends().known(), read.ends().openingMinor()));
         text.append("\", \"closing\": \"")
@@ -86,7 +96,20 @@ public final class ResultJson {
             text.append(between).append(quoted(column.getKey())).append(": ").append(quoted(column.getValue()));
             between = ", ";
         }
-        text.append("}},\n");
+        text.append('}');
+        if (!read.origin().isEmpty()) {
+            text.append(", \"origin\": {");
+            between = "";
+            for (Map.Entry<String, String> member : read.origin().entrySet()) {
+                text.append(between)
+                        .append(quoted(member.getKey()))
+                        .append(": ")
+                        .append(quoted(member.getValue()));
+                between = ", ";
+            }
+            text.append('}');
+        }
+        text.append("},\n");
     }
 
     private String plain(boolean known, long minor) {
@@ -193,11 +216,22 @@ public final class ResultJson {
     }
 
     private void rows(Side side, Rows rows) {
+        places(side, rows, text);
+    }
+
+    /** The lines of some rows: where each stands, and of a carried one its hash, for its line is of another file. */
+    static void places(Side side, Rows rows, StringBuilder text) {
         String between = "";
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.at(i);
             text.append(between).append("{\"line\": ").append(side.line(row));
-            text.append(", \"id\": ").append(quoted(side.id(row))).append('}');
+            text.append(", \"id\": ").append(quoted(side.id(row)));
+            if (side.source(row) != 0) {
+                text.append(", \"carried\": true, \"hash\": \"")
+                        .append(side.hashText(row))
+                        .append('"');
+            }
+            text.append('}');
             between = ", ";
         }
     }

@@ -26,6 +26,10 @@ final class ResultReading {
     final StatedSide right = new StatedSide();
     final List<StatedGroup> groups = new ArrayList<>();
     final Map<String, String> identities = new HashMap<>();
+    final List<StatedDecision> decisions = new ArrayList<>();
+    StatedFile carried = StatedFile.NONE;
+    StatedFile previous = StatedFile.NONE;
+    StatedFile engagement = StatedFile.NONE;
     boolean tied;
 
     /** What the result says of one side. */
@@ -36,15 +40,48 @@ final class ResultReading {
         String opening = "";
         String closing = "";
         final Map<String, String> columns = new HashMap<>();
+        final Map<String, String> origin = new HashMap<>();
+        final List<StatedItem> open = new ArrayList<>();
         final List<StatedLine> all = new ArrayList<>();
         final Map<String, String> totals = new HashMap<>();
     }
 
     /** What it says of one line. */
-    record StatedLine(long line, String hash, String outcome, long group, boolean carried) {}
+    record StatedLine(long line, String id, String hash, String outcome, long group, boolean carried) {}
 
     /** What it says of one group. */
-    record StatedGroup(long number, String outcome, String residual, List<Long> left, List<Long> right) {}
+    record StatedGroup(
+            long number,
+            String rule,
+            String outcome,
+            String residual,
+            String account,
+            int weight,
+            int margin,
+            String key,
+            List<StatedPlace> left,
+            List<StatedPlace> right) {}
+
+    /** Where a line stands: in the file, or among what was carried. */
+    record StatedPlace(long line, String id, String hash, boolean carried) {}
+
+    /** What it says was left open. */
+    record StatedItem(long line, String id, String day, String amount, boolean carried, Map<String, String> texts) {}
+
+    /** Another file that the run was given. */
+    record StatedFile(String file, String sha256) {
+        static final StatedFile NONE = new StatedFile("", "");
+    }
+
+    /** A decision that the run was given. */
+    record StatedDecision(
+            String decision,
+            String source,
+            boolean applies,
+            List<String> leftNames,
+            List<String> rightNames,
+            List<StatedPlace> left,
+            List<StatedPlace> right) {}
 
     static ResultReading of(Path file) throws IOException {
         ResultReading reading = new ResultReading();
@@ -102,9 +139,17 @@ final class ResultReading {
             case "left" -> side(json, left);
             case "right" -> side(json, right);
             case "currency" -> currency = json.getString();
+            case "carried" -> carried = file(json);
+            case "previous" -> previous = file(json);
+            case "engagement" -> engagement = file(json);
             case "fields" -> elements(json, () -> fields.add(json.getString()));
             default -> json.skipChildren();
         }
+    }
+
+    private static StatedFile file(JsonParser json) throws IOException {
+        Map<String, String> file = plain(json);
+        return new StatedFile(file.getOrDefault("file", ""), file.getOrDefault("sha256", ""));
     }
 
     private static void side(JsonParser json, StatedSide side) throws IOException {
@@ -116,6 +161,7 @@ final class ResultReading {
                 case "opening" -> side.opening = json.getString();
                 case "closing" -> side.closing = json.getString();
                 case "columns" -> members(json, column -> side.columns.put(column, json.getString()));
+                case "origin" -> members(json, member -> side.origin.put(member, json.getString()));
                 default -> json.skipChildren();
             }
         });
@@ -128,6 +174,8 @@ final class ResultReading {
             case "outcomes" ->
                 members(json, side -> elements(json, () -> total(json, side.equals("left") ? left : right)));
             case "groups" -> elements(json, () -> group(json));
+            case "decisions" -> elements(json, () -> decision(json));
+            case "open" -> members(json, side -> elements(json, () -> item(json, side.equals("left") ? left : right)));
             case "lines" -> members(json, side -> elements(json, () -> line(json, side.equals("left") ? left : right)));
             default -> json.skipChildren();
         }
@@ -159,8 +207,8 @@ final class ResultReading {
 
     private void group(JsonParser json) throws IOException {
         Map<String, String> plain = new HashMap<>();
-        List<Long> leftLines = new ArrayList<>();
-        List<Long> rightLines = new ArrayList<>();
+        List<StatedPlace> leftLines = new ArrayList<>();
+        List<StatedPlace> rightLines = new ArrayList<>();
         members(json, name -> {
             switch (name) {
                 case "left" -> elements(json, () -> leftLines.add(place(json)));
@@ -171,23 +219,81 @@ final class ResultReading {
         });
         groups.add(new StatedGroup(
                 number(plain.get("group")),
+                plain.getOrDefault("rule", ""),
                 plain.getOrDefault("outcome", ""),
                 plain.getOrDefault("residual", ""),
+                plain.getOrDefault("account", ""),
+                thousandths(plain.getOrDefault("weight", "")),
+                thousandths(plain.getOrDefault("margin", "")),
+                plain.getOrDefault("key", ""),
                 leftLines,
                 rightLines));
     }
 
-    /** The line of a place; a carried one is told apart by its sign. */
-    private static long place(JsonParser json) throws IOException {
+    private static int thousandths(String text) {
+        return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static StatedPlace place(JsonParser json) throws IOException {
         Map<String, String> place = plain(json);
-        long line = number(place.get("line"));
-        return place.getOrDefault("carried", "false").equals("true") ? -line : line;
+        return new StatedPlace(
+                number(place.get("line")),
+                place.getOrDefault("id", ""),
+                place.getOrDefault("hash", ""),
+                place.getOrDefault("carried", "false").equals("true"));
+    }
+
+    private void decision(JsonParser json) throws IOException {
+        Map<String, String> plain = new HashMap<>();
+        Map<String, List<String>> names = new HashMap<>();
+        List<StatedPlace> leftPlaces = new ArrayList<>();
+        List<StatedPlace> rightPlaces = new ArrayList<>();
+        members(json, name -> {
+            switch (name) {
+                case "left-names", "right-names" ->
+                    elements(
+                            json,
+                            () -> names.computeIfAbsent(name, side -> new ArrayList<>())
+                                    .add(json.getString()));
+                case "left" -> elements(json, () -> leftPlaces.add(place(json)));
+                case "right" -> elements(json, () -> rightPlaces.add(place(json)));
+                default -> plain.put(name, json.getString());
+            }
+        });
+        decisions.add(new StatedDecision(
+                plain.getOrDefault("decision", ""),
+                plain.getOrDefault("source", ""),
+                plain.getOrDefault("applies", "").equals("true"),
+                names.getOrDefault("left-names", List.of()),
+                names.getOrDefault("right-names", List.of()),
+                leftPlaces,
+                rightPlaces));
+    }
+
+    private static void item(JsonParser json, StatedSide side) throws IOException {
+        Map<String, String> plain = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        members(json, name -> {
+            if (name.equals("texts")) {
+                members(json, field -> texts.put(field, json.getString()));
+            } else {
+                plain.put(name, json.getString());
+            }
+        });
+        side.open.add(new StatedItem(
+                number(plain.get("line")),
+                plain.getOrDefault("id", ""),
+                plain.getOrDefault("day", ""),
+                plain.getOrDefault("amount", ""),
+                plain.getOrDefault("carried", "false").equals("true"),
+                texts));
     }
 
     private static void line(JsonParser json, StatedSide side) throws IOException {
         Map<String, String> line = plain(json);
         side.all.add(new StatedLine(
                 number(line.get("line")),
+                line.getOrDefault("id", ""),
                 line.getOrDefault("hash", ""),
                 line.getOrDefault("outcome", ""),
                 number(line.get("group")),

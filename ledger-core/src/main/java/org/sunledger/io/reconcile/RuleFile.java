@@ -27,16 +27,18 @@ import org.sunledger.reconcile.Rules;
  * @param rules what to go by
  * @param leftColumns for columns of the left file that stand under another header, that header
  * @param rightColumns the same for the right file
+ * @param timingDays for how many days before the end a line that only the book has may be on its way to the bank
  */
-public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String, String> rightColumns) {
+public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String, String> rightColumns, int timingDays) {
     /** What holds without a file. */
-    public static final RuleFile NONE = new RuleFile(Rules.DEFAULT, Map.of(), Map.of());
+    public static final RuleFile NONE = new RuleFile(Rules.DEFAULT, Map.of(), Map.of(), 10);
 
     private static final List<String> MEMBERS = List.of(
             "name",
             "columns",
             "window-days",
             "near-days",
+            "timing-days",
             "tolerance",
             "fee",
             "learn",
@@ -147,7 +149,16 @@ public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String,
         return new RuleFile(
                 rules,
                 columns(columns.findObject("left").orElse(none)),
-                columns(columns.findObject("right").orElse(none)));
+                columns(columns.findObject("right").orElse(none)),
+                timing(found));
+    }
+
+    private static int timing(CanonicalObject found) {
+        int days = whole(found, "timing-days", NONE.timingDays());
+        if (days < 0 || days > Rules.MOST_DAYS) {
+            throw new IllegalArgumentException("timing-days is between 0 and " + Rules.MOST_DAYS);
+        }
+        return days;
     }
 
     private static void known(String where, CanonicalObject found, List<String> members) {

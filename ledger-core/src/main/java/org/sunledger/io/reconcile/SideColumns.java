@@ -21,6 +21,7 @@ record SideColumns(Map<String, Integer> places) {
     static final String OUT = "out";
     static final String BALANCE = "balance";
     static final String CURRENCY = "currency";
+    static final String ACCOUNT = "account";
     static final List<String> TEXTS = List.of("reference", "counterparty", "memo");
 
     /** The columns that are no text to compare. */

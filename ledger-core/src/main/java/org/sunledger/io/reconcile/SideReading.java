@@ -3,8 +3,10 @@ package org.sunledger.io.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sunledger.io.CsvStream;
 import org.sunledger.money.AmountReading;
@@ -31,6 +33,9 @@ final class SideReading implements CsvStream.Rows {
     private final String[] texts;
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final String account;
+    private final int accountPlace;
+    private final Set<Integer> notMeant = new HashSet<>();
     private final boolean hasBalance;
     private long[] moved = new long[0];
     private long[] balances = new long[0];
@@ -39,12 +44,25 @@ final class SideReading implements CsvStream.Rows {
     private String lastDate = "";
     private int lastDay = NO_DAY;
 
-    SideReading(CsvStream stream, SideColumns columns, List<String> fields, Amounts amounts) {
+    /**
+     * @param carried what the last run left open on this side
+     * @param account the account whose rows are meant, in a file that has others; empty for all
+     */
+    SideReading(
+            CsvStream stream,
+            SideColumns columns,
+            List<String> fields,
+            Amounts amounts,
+            List<OpenItem> carried,
+            String account) {
+        this.account = account;
+        this.accountPlace = account.isEmpty() ? -1 : columns.of(SideColumns.ACCOUNT);
         this.stream = stream;
         this.columns = columns;
         this.amounts = amounts;
         this.fields = fields;
         this.builder = Side.builder(fields);
+        carried.forEach(item -> item.addTo(builder, fields));
         this.places = fields.stream().mapToInt(columns::of).toArray();
         this.texts = new String[places.length];
         this.hasBalance = columns.has(SideColumns.BALANCE);
@@ -64,7 +82,8 @@ final class SideReading implements CsvStream.Rows {
                 failures.add(brokenBalance());
             }
         }
-        return new ReadSide(stream.file(), stream.sha256(), builder.build(), rejected, ends, used(), failures);
+        return new ReadSide(
+                stream.file(), stream.sha256(), builder.build(), rejected, ends, used(), failures, Map.of(), notMeant);
     }
 
     private Map<String, String> used() {
@@ -147,6 +166,9 @@ final class SideReading implements CsvStream.Rows {
             texts[i] = places[i] < 0 ? "" : cells[places[i]];
         }
         int idPlace = columns.of(SideColumns.ID);
+        if (accountPlace >= 0 && !cells[accountPlace].equals(account)) {
+            notMeant.add(line);
+        }
         builder.add(0, line, day, amount, idPlace < 0 ? "" : cells[idPlace], texts);
         if (hasBalance) {
             balance(line, amount, cells[columns.of(SideColumns.BALANCE)]);

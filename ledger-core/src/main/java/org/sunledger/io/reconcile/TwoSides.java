@@ -30,11 +30,38 @@ public record TwoSides(ReadSide left, ReadSide right) {
      * @param path the file
      * @param options encoding and lines to skip
      * @param columns for columns that stand under another header, that header
+     * @param carried what the last run left open on this side
+     * @param account the account whose rows are meant, in a file that has a column of accounts; empty for all rows
      */
-    public record Source(Path path, CsvOptions options, Map<String, String> columns) {
+    public record Source(
+            Path path, CsvOptions options, Map<String, String> columns, List<OpenItem> carried, String account) {
         public Source {
             columns = Map.copyOf(columns);
+            carried = List.copyOf(carried);
         }
+
+        /** A file by itself, all of whose rows are meant. */
+        public Source(Path path, CsvOptions options, Map<String, String> columns) {
+            this(path, options, columns, List.of(), "");
+        }
+    }
+
+    /** Reads a file to stand beside an account of a book; empty with all failures when it cannot be read at all. */
+    public static Loaded<Optional<ReadSide>> beside(Source source, Amounts amounts) {
+        Loaded<Optional<CsvStream>> opened = CsvStream.open(source.path(), source.options());
+        if (opened.value().isEmpty()) {
+            return new Loaded<>(Optional.empty(), opened.failures());
+        }
+        CsvStream stream = opened.value().get();
+        SideColumns columns = SideColumns.of(stream.header(), source.columns());
+        List<Failure> failures = missing(stream, source, columns);
+        return failures.isEmpty()
+                ? new Loaded<>(
+                        Optional.of(new SideReading(
+                                        stream, columns, BookSide.FIELDS, amounts, source.carried(), source.account())
+                                .read()),
+                        List.of())
+                : new Loaded<>(Optional.empty(), failures);
     }
 
     /** Reads both; empty with all failures when one cannot be read at all. */
@@ -53,15 +80,16 @@ public record TwoSides(ReadSide left, ReadSide right) {
         CsvStream rightStream = rightOpened.value().get();
         SideColumns leftColumns = SideColumns.of(leftStream.header(), left.columns());
         SideColumns rightColumns = SideColumns.of(rightStream.header(), right.columns());
-        failures.addAll(missing(leftStream, left.columns(), leftColumns));
-        failures.addAll(missing(rightStream, right.columns(), rightColumns));
+        failures.addAll(missing(leftStream, left, leftColumns));
+        failures.addAll(missing(rightStream, right, rightColumns));
         if (!failures.isEmpty()) {
             return new Loaded<>(Optional.empty(), failures);
         }
         List<String> fields = SideColumns.fields(leftColumns, rightColumns, MOST_FIELDS);
-        CompletableFuture<ReadSide> other =
-                CompletableFuture.supplyAsync(() -> new SideReading(rightStream, rightColumns, fields, amounts).read());
-        ReadSide leftSide = new SideReading(leftStream, leftColumns, fields, amounts).read();
+        CompletableFuture<ReadSide> other = CompletableFuture.supplyAsync(() ->
+                new SideReading(rightStream, rightColumns, fields, amounts, right.carried(), right.account()).read());
+        ReadSide leftSide =
+                new SideReading(leftStream, leftColumns, fields, amounts, left.carried(), left.account()).read();
         return new Loaded<>(Optional.of(new TwoSides(leftSide, joined(other))), List.of());
     }
 
@@ -73,11 +101,11 @@ public record TwoSides(ReadSide left, ReadSide right) {
         }
     }
 
-    private static List<Failure> missing(CsvStream stream, Map<String, String> named, SideColumns columns) {
+    private static List<Failure> missing(CsvStream stream, Source source, SideColumns columns) {
         List<Failure> failures = new ArrayList<>();
         Place place = new Place(stream.file(), stream.headerLine(), 0);
         String present = String.join(", ", stream.header());
-        named.forEach((column, header) -> {
+        source.columns().forEach((column, header) -> {
             if (SideColumns.place(stream.header(), header).isEmpty()) {
                 failures.add(Failure.of(
                         Code.RECONCILE_COLUMN_UNKNOWN, place, column, header, "found", header, "present", present));
@@ -88,6 +116,9 @@ public record TwoSides(ReadSide left, ReadSide right) {
         }
         if (!columns.hasAmounts()) {
             failures.add(columnMissing(place, SideColumns.AMOUNT, present));
+        }
+        if (!source.account().isEmpty() && !columns.has(SideColumns.ACCOUNT)) {
+            failures.add(columnMissing(place, SideColumns.ACCOUNT, present));
         }
         return failures;
     }
