@@ -74,7 +74,7 @@ final class AuditCommand implements Command {
                 .value("N", "--size")
                 .value("AMOUNT", "--interval")
                 .value("AMOUNT,...", "--strata")
-                .value("NAME", "--engagement")
+                .value("NAME|FILE", "--engagement")
                 .value("TEXT", "--nonce")
                 .value("DIGEST", "--commitment")
                 .value("table|exact", "--factors")

@@ -13,7 +13,6 @@ import org.sunledger.audit.sampling.Population;
 import org.sunledger.audit.sampling.PopulationItem;
 import org.sunledger.audit.sampling.Sample;
 import org.sunledger.audit.sampling.SamplePlan;
-import org.sunledger.audit.sampling.Seed;
 import org.sunledger.io.sample.SampleFile;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
@@ -45,8 +44,7 @@ final class AuditSample {
     /** What the auditor hands over before the book is known. */
     private static int commit(Session session, List<String> arguments) {
         AuditCommand.none(arguments);
-        SampleOptions options = new SampleOptions(session.arguments(), amounts(session));
-        session.surroundings().out().print(Seed.commitment(options.engagementName(), options.nonce()) + "\n");
+        session.surroundings().out().print(new SampleEngagement(session).commit() + "\n");
         session.speech().note(session.words().text("sample.committed", Map.of()));
         return ExitStatus.DONE;
     }
@@ -128,7 +126,7 @@ final class AuditSample {
     private static int draw(Session session, List<String> arguments) {
         AuditCommand.none(arguments);
         SampledSource source = SampledSource.asked(session);
-        Engagement engagement = new SampleOptions(session.arguments(), source.amounts()).engagement();
+        Engagement engagement = new SampleEngagement(session).engagement();
         Sample sample = Sample.draw(planOf(session, source), engagement, source.population());
         Table table = page(session, sample, source);
         session.answer(Answer.page("sample", table)

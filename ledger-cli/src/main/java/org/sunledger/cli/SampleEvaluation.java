@@ -2,13 +2,13 @@ package org.sunledger.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sunledger.audit.sampling.AttributeEvaluation;
 import org.sunledger.audit.sampling.Confidence;
-import org.sunledger.audit.sampling.DrawnItem;
+import org.sunledger.audit.sampling.EvaluatedSample;
 import org.sunledger.audit.sampling.Examined;
+import org.sunledger.audit.sampling.Factors;
 import org.sunledger.audit.sampling.Interval;
 import org.sunledger.audit.sampling.Method;
 import org.sunledger.audit.sampling.MonetaryEvaluation;
@@ -58,7 +58,13 @@ final class SampleEvaluation {
             throw Misuse.of("misuse.sample-evaluate");
         }
         figures.remark("sample.not-drawn");
-        attribute(size, Integer.parseInt(typed), options.confidence(), options.bound("--tolerable", false, 0));
+        BigDecimal tolerable = options.bound("--tolerable", false, 0);
+        AttributeEvaluation result = AttributeEvaluation.of(size, Integer.parseInt(typed), options.confidence());
+        attribute(result, options.confidence(), tolerable);
+        if (tolerable.signum() > 0) {
+            conclude(result.supports(tolerable));
+        }
+        figures.remark("sample.limits-items");
     }
 
     private void file(GivenFile file) {
@@ -71,41 +77,39 @@ final class SampleEvaluation {
         ReadSample read = loaded.value().orElseThrow(() -> Refusal.ofFiles(loaded.failures()));
         SampleHead head = read.head();
         SampledSource source = SampledSource.again(session, head, file);
-        Sample sample =
-                Sample.draw(head.plan(source.population()), SampleOptions.kept(head.engagement()), source.population());
+        Sample sample = Sample.draw(
+                head.plan(source.population()), SampleEngagement.kept(head.engagement()), source.population());
         Loaded<List<Examined>> results = SampleResults.of(read, sample, source.amounts());
         if (!results.isClean()) {
             throw Refusal.ofFiles(results.failures());
         }
+        SamplePlan.Question question = sample.plan().question();
+        Factors factors = new SampleOptions(session.arguments(), source.amounts()).factors(question.sizing());
+        EvaluatedSample evaluated = EvaluatedSample.of(sample, source.population(), results.value(), factors);
         figures.banner(source.banner())
                 .note("engagement", sample.engagement().name())
                 .note("source", sample.source())
                 .note("seed", sample.seed());
         figures.remark("sample.drawn-again");
-        evaluate(sample, source, results.value());
+        show(evaluated, factors, source.amounts());
+        if (evaluated.isConclusive()) {
+            conclude(evaluated.isSupported());
+        }
+        figures.remark(question.isOfAmounts() ? "sample.limits" : "sample.limits-items");
+        new SampleEngagement(session).keep(file.shown(), evaluated, source.amounts());
     }
 
-    private void evaluate(Sample sample, SampledSource source, List<Examined> examined) {
-        SamplePlan plan = sample.plan();
-        SamplePlan.Question question = plan.question();
-        switch (question.method()) {
-            case MONETARY_UNIT -> {
-                long certain = sample.drawn().stream()
-                        .filter(DrawnItem::isCertain)
-                        .mapToLong(drawn -> drawn.item().amountMinor())
-                        .sum();
-                var base = new MonetaryEvaluation.Base(
-                        plan.spacing().orElseThrow(), sample.hitsBelowInterval(), plan.valueMinor() - certain);
-                monetary(examined, base, question, source.amounts());
+    private void show(EvaluatedSample evaluated, Factors factors, Amounts amounts) {
+        SamplePlan.Question question = evaluated.sample().plan().question();
+        int size = evaluated.examined().size();
+        evaluated.monetary().ifPresent(result -> {
+            monetary(result, EvaluatedSample.base(evaluated.sample()), question, factors, size, amounts);
+            if (evaluated.isConclusive()) {
+                figures.remark(evaluated.isByStringer() ? "sample.by-stringer" : "sample.by-factors");
             }
-            case ATTRIBUTE, DISCOVERY ->
-                attribute(
-                        examined.size(),
-                        (int) examined.stream().filter(Examined::deviates).count(),
-                        question.confidence(),
-                        question.tolerable());
-            case STRATIFIED -> stratified(examined, source, question);
-        }
+        });
+        evaluated.attribute().ifPresent(result -> attribute(result, question.confidence(), question.tolerable()));
+        evaluated.stratified().ifPresent(result -> stratified(result, question, size, amounts));
     }
 
     /** A file of errors found in a sample that was drawn elsewhere. */
@@ -139,18 +143,25 @@ final class SampleEvaluation {
                 size,
                 stated,
                 List.of());
-        monetary(errors.value(), base, question, amounts);
+        Factors factors = options.factors(Sizing.STATED);
+        MonetaryEvaluation result = MonetaryEvaluation.of(errors.value(), base, options.confidence(), factors);
+        monetary(result, base, question, factors, errors.value().size(), amounts);
+        if (question.tolerable().signum() > 0) {
+            conclude(result.supports(question.tolerable()));
+        }
+        figures.remark("sample.limits");
     }
 
     private void monetary(
-            List<Examined> examined, MonetaryEvaluation.Base base, SamplePlan.Question question, Amounts amounts) {
-        Confidence confidence = question.confidence();
-        BigDecimal tolerable = question.tolerable();
-        var factors = new SampleOptions(session.arguments(), amounts).factors(question.sizing());
-        MonetaryEvaluation result = MonetaryEvaluation.of(examined, base, confidence, factors);
+            MonetaryEvaluation result,
+            MonetaryEvaluation.Base base,
+            SamplePlan.Question question,
+            Factors factors,
+            int size,
+            Amounts amounts) {
         BigDecimal interval = base.interval().minor();
-        figures.text("examined", Integer.toString(examined.size()))
-                .percent("confidence", confidence.share())
+        figures.text("examined", Integer.toString(size))
+                .percent("confidence", question.confidence().share())
                 .text("factors", factors.text())
                 .amount("interval", MonetaryEvaluation.rounded(interval), amounts)
                 .text("overstated", Integer.toString(result.errors().size()))
@@ -164,15 +175,7 @@ final class SampleEvaluation {
         }
         figures.amount("understated", MonetaryEvaluation.rounded(result.understated()), amounts);
         result.errors().forEach(error -> figures.remarkLine(line(error, interval, amounts)));
-        if (tolerable.signum() > 0) {
-            figures.amount(
-                    "tolerable", tolerable.setScale(0, RoundingMode.FLOOR).longValueExact(), amounts);
-            // Whole errors were planned for by the binomial distribution, so its bound decides.
-            boolean byStringer = question.sizing() == Sizing.BINOMIAL;
-            figures.remark(byStringer ? "sample.by-stringer" : "sample.by-factors");
-            conclude(byStringer ? result.stringer().compareTo(tolerable) <= 0 : result.supports(tolerable));
-        }
-        figures.remark("sample.limits");
+        figures.bound("tolerable", question, question.tolerable(), amounts);
     }
 
     /** An error and what it stands for. */
@@ -190,42 +193,27 @@ final class SampleEvaluation {
                 amounts.grouped(MonetaryEvaluation.rounded(projected)));
     }
 
-    private void attribute(int size, int deviations, Confidence confidence, BigDecimal tolerable) {
-        AttributeEvaluation result = AttributeEvaluation.of(size, deviations, confidence);
-        figures.text("examined", Integer.toString(size))
+    private void attribute(AttributeEvaluation result, Confidence confidence, BigDecimal tolerable) {
+        figures.text("examined", Integer.toString(result.items()))
                 .percent("confidence", confidence.share())
-                .text("deviations", Integer.toString(deviations))
+                .text("deviations", Integer.toString(result.deviations()))
                 .percent("rate", result.rate())
                 .percent("upper-rate", result.upper());
         if (tolerable.signum() > 0) {
             figures.percent("tolerable", tolerable);
-            conclude(result.supports(tolerable));
         }
-        figures.remark("sample.limits-items");
     }
 
-    private void stratified(List<Examined> examined, SampledSource source, SamplePlan.Question question) {
-        List<Integer> sizes = new ArrayList<>();
-        for (int stratum = 0; stratum <= question.cuts().size(); stratum++) {
-            sizes.add(source.population().inStratum(stratum, question.cuts()));
-        }
-        StratifiedEvaluation result = StratifiedEvaluation.of(examined, sizes, question.confidence());
-        Amounts amounts = source.amounts();
-        figures.text("examined", Integer.toString(examined.size()))
+    private void stratified(StratifiedEvaluation result, SamplePlan.Question question, int size, Amounts amounts) {
+        figures.text("examined", Integer.toString(size))
                 .percent("confidence", question.confidence().share())
                 .text("differences", Integer.toString(result.differences()))
                 .amount("projected", MonetaryEvaluation.rounded(result.projected()), amounts)
-                .amount("upper", MonetaryEvaluation.rounded(result.upper()), amounts);
+                .amount("upper", MonetaryEvaluation.rounded(result.upper()), amounts)
+                .bound("tolerable", question, question.tolerable(), amounts);
         if (!result.isConclusive()) {
             figures.remark("sample.inconclusive", "fewest", Integer.toString(StratifiedEvaluation.FEWEST_DIFFERENCES));
         }
-        if (question.tolerable().signum() > 0) {
-            figures.bound("tolerable", question, question.tolerable(), amounts);
-            if (result.isConclusive()) {
-                conclude(result.supports(question.tolerable()));
-            }
-        }
-        figures.remark("sample.limits");
     }
 
     private void conclude(boolean within) {

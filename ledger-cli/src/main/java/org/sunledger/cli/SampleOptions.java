@@ -4,24 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.sunledger.audit.sampling.Confidence;
-import org.sunledger.audit.sampling.Engagement;
 import org.sunledger.audit.sampling.Factors;
 import org.sunledger.audit.sampling.Method;
 import org.sunledger.audit.sampling.SamplePlan;
 import org.sunledger.audit.sampling.SampleSize;
-import org.sunledger.audit.sampling.Seed;
 import org.sunledger.audit.sampling.Sizing;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
-import org.sunledger.outcome.Code;
 
 /** Understands what was typed about a sample. */
 final class SampleOptions {
-    private static final int SHORTEST_NONCE = 8;
-
     private final Arguments arguments;
     private final Amounts amounts;
 
@@ -185,49 +179,5 @@ final class SampleOptions {
             cuts.add(amount);
         }
         return cuts;
-    }
-
-    /** The name of the engagement. */
-    String engagementName() {
-        String name = arguments.text("--engagement").strip();
-        if (name.isEmpty()) {
-            throw Misuse.of("misuse.option-missing", "option", "--engagement");
-        }
-        return name;
-    }
-
-    /** The nonce, which must be long enough to be no guess. */
-    String nonce() {
-        String nonce = arguments.text("--nonce").strip();
-        if (nonce.isEmpty()) {
-            throw Misuse.of("misuse.option-missing", "option", "--nonce");
-        }
-        if (nonce.codePointCount(0, nonce.length()) < SHORTEST_NONCE) {
-            throw Misuse.of("misuse.sample-nonce", "shortest", Integer.toString(SHORTEST_NONCE));
-        }
-        return nonce;
-    }
-
-    /** The auditor's part of the chance; refused when the nonce is not the one that was committed to. */
-    Engagement engagement() {
-        String commitment = arguments.text("--commitment").strip().toLowerCase(Locale.ROOT);
-        if (!commitment.isEmpty() && !commitment.matches("[0-9a-f]{64}")) {
-            throw Misuse.of("misuse.sample-commitment", "found", commitment);
-        }
-        return kept(new Engagement(engagementName(), nonce(), commitment));
-    }
-
-    /** Refuses a nonce that is not the one that was committed to. */
-    static Engagement kept(Engagement engagement) {
-        if (!engagement.keepsItsWord()) {
-            throw Refusal.of(
-                    Code.SAMPLE_NONCE_DIFFERS,
-                    "nonce",
-                    "found",
-                    Seed.commitment(engagement.name(), engagement.nonce()),
-                    "expected",
-                    engagement.commitment());
-        }
-        return engagement;
     }
 }

@@ -173,6 +173,33 @@ class AuditSampleTest {
     }
 
     @Test
+    void anEngagementFileKeepsTheCommitmentAndTheResult() throws IOException {
+        auditor.writes(
+                "audit.json", "{\"schema\": \"sunledger/engagement/1\", \"name\": \"2018\", \"auditor\": \"A\"}");
+        String words = " --engagement audit.json --nonce thrown-with-dice";
+        String digest = auditor.gets(("audit sample commit" + words).split(" ")).strip();
+        String drawing = "audit sample draw --csv payments.csv --map amount=付款金额,id=凭证号 --tolerable 10% -o sample.csv";
+
+        assertThat(types(drawing + " --engagement audit.json --nonce thrown-too-late"))
+                .isEqualTo(4);
+        assertThat(auditor.err()).contains("sample.nonce-differs");
+        auditor.gets((drawing + words).split(" "));
+        filled(UnaryOperator.identity(), StandardCharsets.UTF_8);
+        for (int time = 0; time < 2; time++) {
+            assertThat(types("audit sample evaluate sample.csv --engagement audit.json"))
+                    .as(auditor.err())
+                    .isZero();
+        }
+
+        JsonNode kept = JSON.readTree(read("audit.json"));
+        assertThat(kept.path("commitments")).hasSize(1);
+        assertThat(kept.path("commitments").path(0).path("digest").asText()).isEqualTo(digest);
+        assertThat(kept.path("samples")).hasSize(1);
+        assertThat(kept.path("samples").path(0).path("projected").asText()).isEqualTo("0.00");
+        assertThat(sample()).contains("commitment=" + digest, "engagement=2018");
+    }
+
+    @Test
     void aPublishedCaseIsEvaluatedFromItsErrors() throws IOException {
         auditor.writes("harder.csv", "book,audited", "1500,1000", "2400,1200", "8200,7500", "6000,5400", "9000,8000");
 

@@ -1,6 +1,7 @@
 package org.sunledger.audit.sampling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
 
@@ -43,11 +44,13 @@ public record Population(String source, List<PopulationItem> items) {
         return part(amount -> true);
     }
 
-    /** How many items belong to a stratum, from 0, between these cuts. */
-    public int inStratum(int stratum, List<Long> cuts) {
-        return (int) items.stream()
-                .filter(item -> Stratum.of(item.amountMinor(), cuts) == stratum)
-                .count();
+    /** How many items each stratum between these cuts has. */
+    List<Integer> strata(List<Long> cuts) {
+        int[] sizes = new int[cuts.size() + 1];
+        for (PopulationItem item : items) {
+            sizes[Stratum.of(item.amountMinor(), cuts)]++;
+        }
+        return Arrays.stream(sizes).boxed().toList();
     }
 
     private Part part(LongPredicate belongs) {
