@@ -10,6 +10,7 @@ import org.sunledger.BookView;
 import org.sunledger.chart.Beneficiary;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.period.FiscalCalendar;
+import org.sunledger.saving.SavingQuestion;
 import org.sunledger.statement.Basis;
 import org.sunledger.statement.Statement;
 import org.sunledger.statement.StatementRequest;
@@ -62,6 +63,11 @@ final class StatementCommand implements Command {
             LocalDate day = Moments.findDay(arguments, "as-of")
                     .orElseGet(() -> periods.get(periods.size() - 1).last());
             answer = answer.with(ClaimsApart.under(answer.table(), session, view, day));
+        }
+        if (name.equals(SavingsApart.STATEMENT)) {
+            DatePeriod last = periods.get(periods.size() - 1);
+            LocalDate day = Moments.findDay(arguments, "as-of").orElse(last.last());
+            answer = answer.with(SavingsApart.under(answer.table(), session, view, new SavingQuestion(day, last)));
         }
         session.answer(arguments.has("--trace") ? answer.with(Traces.beside(answer.table())) : answer);
         return ExitStatus.DONE;

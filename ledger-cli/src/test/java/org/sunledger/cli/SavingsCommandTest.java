@@ -213,6 +213,23 @@ class SavingsCommandTest {
     }
 
     @Test
+    void theStatementShowsMeasuredSavingsApartFromItsFigures() {
+        String before = treasurer.gets("statement", "public-revenue", "--period", "2018", "-O", "json");
+        pumps();
+        treasurer.gets("record", "saving-measures", "measure=lights", "option=A", "from=2018-06-01");
+        treasurer.gets("record", "saving-measures", "measure=later", "option=A", "from=2019-01-01");
+
+        assertThat(treasurer.gets("statement", "public-revenue", "--period", "2018"))
+                .contains(
+                        "pumps, B · Sub-meter, 2018-01-01..2018-12-31: 2000 kWh avoided (no interval stated),",
+                        "avoided cost 300.00; verified by the supervisors.",
+                        "lights cannot be measured yet")
+                .doesNotContain("later");
+        String after = treasurer.gets("statement", "public-revenue", "--period", "2018", "-O", "json");
+        assertThat(after.substring(after.indexOf("\"data\""))).isEqualTo(before.substring(before.indexOf("\"data\"")));
+    }
+
+    @Test
     void optionsThatNeedAMeasureSaySo() {
         assertThat(treasurer.types("savings", "--monthly")).isEqualTo(2);
         assertThat(treasurer.types("savings", "--rate", "4")).isEqualTo(2);
