@@ -8,6 +8,7 @@ import org.sunledger.log.Checkpoint;
 import org.sunledger.log.ConsistencyProof;
 import org.sunledger.log.InclusionProof;
 import org.sunledger.log.KeptCheckpoint;
+import org.sunledger.log.note.Extension;
 import org.sunledger.log.note.FactProof;
 import org.sunledger.log.note.SignedNote;
 import org.sunledger.outcome.Code;
@@ -62,6 +63,20 @@ public final class Proofs {
                 .difference(found)
                 .<Outcome<Checkpoint>>map(why -> Outcome.refused(List.of(why)))
                 .orElseGet(() -> Outcome.accepted(checkpoint));
+    }
+
+    /**
+     * What a cosigner needs who signed an earlier checkpoint and has no copy of the book. Refused as
+     * {@link #goesOnFrom} refuses.
+     */
+    public Outcome<Extension> extension(Checkpoint earlier, SignedNote note) {
+        return note.checkpoint()
+                .then(later -> goesOnFrom(earlier, later))
+                .then(later -> Outcome.accepted(new Extension(
+                        earlier.size(),
+                        ConsistencyProof.of(earlier.size(), later.size(), book::node)
+                                .path(),
+                        note)));
     }
 
     /**

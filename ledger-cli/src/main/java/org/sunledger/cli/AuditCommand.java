@@ -29,6 +29,8 @@ final class AuditCommand implements Command {
                 .value("FILE", "--leaves")
                 .value("FILE", "--note")
                 .value("UNIT", "--unit")
+                .value("FILE", "--since")
+                .value("FILE", "--extension")
                 .value("FILE", "--key")
                 .value("NAME", "--new-key")
                 .flag("--of-book")

@@ -9,13 +9,14 @@ import org.sunledger.BookView;
 import org.sunledger.ClosedPeriods.Seal;
 import org.sunledger.Proofs;
 import org.sunledger.UnitSeals;
-import org.sunledger.log.note.FactProof;
+import org.sunledger.log.Checkpoint;
 import org.sunledger.log.note.SignedNote;
 import org.sunledger.outcome.Code;
 
 /**
  * {@code audit prove FACT}: writes an owner's receipt, which can be checked without the book. With {@code --unit} the
- * fact is the balance of that unit which the close of a period sealed.
+ * fact is the balance of that unit which the close of a period sealed; with {@code --since} it writes what a cosigner
+ * without the book needs.
  */
 final class AuditProve {
     private AuditProve() {}
@@ -24,21 +25,33 @@ final class AuditProve {
         Book book = session.read();
         String note = session.arguments().text("--note");
         String at = session.arguments().text("--at");
-        long fact = fact(session, arguments, book.now());
         BookView view = at.isEmpty() ? book.now() : new PointInLog(book).find(at);
         SignedNote signed =
                 note.isEmpty() ? SignedNote.of(view.checkpoint()) : KeptFiles.note(GivenFile.of(session, note));
-        FactProof proof = Refusal.granted(new Proofs(book).prove(fact, signed));
-        byte[] text = proof.text().getBytes(UTF_8);
-        String file = session.arguments().text("--output");
-        if (file.isEmpty()) {
-            session.surroundings().out().print(proof.text());
-        } else {
-            WholeFile.write(session.surroundings().path(file), file, text);
-            session.speech().note(session.words().text("note.written", Map.of("file", file)));
+        String since = session.arguments().text("--since");
+        if (!since.isEmpty()) {
+            AuditCommand.none(arguments);
+            Checkpoint earlier =
+                    Refusal.granted(KeptFiles.note(GivenFile.of(session, since)).checkpoint());
+            write(
+                    session,
+                    Refusal.granted(new Proofs(book).extension(earlier, signed)).text());
+            return ExitStatus.DONE;
         }
+        long fact = fact(session, arguments, book.now());
+        write(session, Refusal.granted(new Proofs(book).prove(fact, signed)).text());
         session.speech().note(session.words().text("prove.private"));
         return ExitStatus.DONE;
+    }
+
+    private static void write(Session session, String text) {
+        String file = session.arguments().text("--output");
+        if (file.isEmpty()) {
+            session.surroundings().out().print(text);
+        } else {
+            WholeFile.write(session.surroundings().path(file), file, text.getBytes(UTF_8));
+            session.speech().note(session.words().text("note.written", Map.of("file", file)));
+        }
     }
 
     private static long fact(Session session, List<String> arguments, BookView view) {

@@ -15,6 +15,7 @@ import org.sunledger.Book;
 import org.sunledger.BookView;
 import org.sunledger.Proofs;
 import org.sunledger.log.Checkpoint;
+import org.sunledger.log.note.Extension;
 import org.sunledger.log.note.KeyType;
 import org.sunledger.log.note.SignedNote;
 import org.sunledger.log.note.SignerKey;
@@ -78,23 +79,14 @@ final class AuditSign {
         }
         SignerKey key = Refusal.granted(SignerKey.parse(KeptFiles.text(GivenFile.of(session, typed), LARGEST)));
         GivenFile given = GivenFile.of(session, noteFile);
-        Book book = session.read();
-        SignedNote note = given.exists()
-                ? KeptFiles.note(given)
-                : SignedNote.of(view(session, book).checkpoint());
-        Checkpoint checkpoint = Refusal.granted(note.checkpoint());
         GivenFile remembered = GivenFile.of(session, typed + REMEMBERED);
+        SignedNote note = session.arguments().has("--extension")
+                ? extended(session, given, remembered)
+                : fromTheBook(session, given, remembered);
+        Checkpoint checkpoint = Refusal.granted(note.checkpoint());
         if (key.verifier().type() == KeyType.NOTE && !key.verifier().name().equals(checkpoint.origin())) {
             throw Refusal.of(Code.KEY_OF_ANOTHER, "key", "name", key.verifier().name(), "origin", checkpoint.origin());
         }
-        Refusal.granted(
-                remembered.exists()
-                        ? new Proofs(book)
-                                .goesOnFrom(
-                                        Refusal.granted(
-                                                KeptFiles.note(remembered).checkpoint()),
-                                        checkpoint)
-                        : new Proofs(book).goesOnFrom(checkpoint, checkpoint));
         Instant now = session.surroundings().clock().instant();
         SignedNote signed = note.signedBy(key, now);
         // What was signed is remembered first: a signature that was given away must never be forgotten.
@@ -102,6 +94,35 @@ final class AuditSign {
         WholeFile.write(given.path(), given.shown(), signed.whole().getBytes(UTF_8));
         session.surroundings().out().print(signed.whole());
         return ExitStatus.DONE;
+    }
+
+    /** The note to sign, a checkpoint of the book that goes on from what the key signed before. */
+    private static SignedNote fromTheBook(Session session, GivenFile given, GivenFile remembered) {
+        Book book = session.read();
+        SignedNote note = given.exists()
+                ? KeptFiles.note(given)
+                : SignedNote.of(view(session, book).checkpoint());
+        Checkpoint checkpoint = Refusal.granted(note.checkpoint());
+        Checkpoint earlier =
+                remembered.exists() ? Refusal.granted(KeptFiles.note(remembered).checkpoint()) : checkpoint;
+        Refusal.granted(new Proofs(book).goesOnFrom(earlier, checkpoint));
+        return note;
+    }
+
+    /** The same without the book: the proof came along. What a key signs first it signs on trust. */
+    private static SignedNote extended(Session session, GivenFile given, GivenFile remembered) {
+        String typed = session.arguments().text("--extension");
+        Extension extension =
+                Refusal.granted(Extension.parse(KeptFiles.text(GivenFile.of(session, typed), Extension.LARGEST)));
+        if (remembered.exists()) {
+            Refusal.granted(extension.goesOnFrom(
+                    Refusal.granted(KeptFiles.note(remembered).checkpoint())));
+        }
+        SignedNote note = given.exists() ? KeptFiles.note(given) : extension.note();
+        if (!note.text().equals(extension.note().text())) {
+            throw Refusal.of(Code.NOTE_MALFORMED, "note", "line", 1);
+        }
+        return note;
     }
 
     private static BookView view(Session session, Book book) {

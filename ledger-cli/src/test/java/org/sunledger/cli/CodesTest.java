@@ -39,7 +39,6 @@ class CodesTest {
             Map.entry(Code.RECONCILE_KEY_BLANK, "a warning, not a refusal; see ReconcileBookTest"),
             Map.entry(Code.RECONCILE_CARRIED_OPENING, "a finding, not a refusal; see ReconcileBookTest"),
             Map.entry(Code.RECONCILE_BALANCE_BROKEN, "a finding, not a refusal: the run goes on and is not tied"),
-            Map.entry(Code.SIGN_INCONSISTENT, "a checkpoint of another root is refused before; see ProofsTest"),
             Map.entry(Code.LOG_LOCK_BROKEN, "no command writes it; see UnitSealsTest"),
             Map.entry(Code.EXPORT_NAME_COLLIDES, "takes two accounts that the other program cannot tell apart"),
             Map.entry(Code.STORE_READ_ONLY, "whoever runs the build may write every file"),

@@ -61,6 +61,15 @@ final class ProofCodes {
         add(Code.FACT_AFTER_CHECKPOINT, "--at 5 audit prove F6");
         add(Code.FACT_UNKNOWN, "audit prove F99");
         add(Code.PROOF_MALFORMED, "audit check-proof income.csv");
+        add(Code.PROOF_MALFORMED, "audit sign --key chair.key --note q.note --extension income.csv", ProofCodes::chair);
+        add(Code.SIGN_INCONSISTENT, "audit sign --key chair.key --note new.note --extension q.extension", somebody -> {
+            extension(somebody);
+            somebody.replaces("q.extension", "\n\n", "\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n");
+        });
+        add(
+                Code.NOTE_MALFORMED,
+                "audit sign --key chair.key --note q.note --extension q.extension",
+                ProofCodes::extension);
         add(Code.PROOF_WRONG, "audit check-proof r.proof", somebody -> {
             receipt(somebody);
             somebody.replaces("r.proof", "index 5", "index 4");
@@ -74,6 +83,16 @@ final class ProofCodes {
             somebody.gets("audit", "sign", "--key", "chair.key", "--note", "later.note");
             somebody.appends("r.proof", "later.note", "\n—");
         });
+    }
+
+    private static void chair(Terminalist somebody) {
+        somebody.gets("audit", "sign", "--key", "chair.key", "--new-key", "chair.example");
+    }
+
+    private static void extension(Terminalist somebody) {
+        chair(somebody);
+        somebody.gets("--at", "5", "audit", "sign", "--key", "chair.key", "--note", "q.note");
+        somebody.gets("audit", "prove", "--since", "chair.key.signed", "-o", "q.extension");
     }
 
     private static void receipt(Terminalist somebody) {
