@@ -18,6 +18,7 @@ import org.sunledger.chart.Chart;
 import org.sunledger.chart.MoneyPlace;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Section;
+import org.sunledger.fact.FactKind;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.journal.Posting;
 import org.sunledger.outcome.IntegrityException;
@@ -115,6 +116,10 @@ final class AuditAnswers {
             trial.lacks("cash-account");
         }
         for (OfficeCash.Taken taken : OfficeCash.notBanked(view, question.asOf())) {
+            if (view.fact(taken.fact()).kind() == FactKind.OPENING) {
+                // What was in the box when the book was opened is no cash that was taken since.
+                continue;
+            }
             trial.examined(1, taken.minor());
             long days = ChronoUnit.DAYS.between(taken.day(), question.asOf());
             if (days > question.terms().windows().banked()) {

@@ -152,9 +152,7 @@ final class AuditItems {
             builder.documentDay((int) paper.toEpochDay());
         }
         builder.text(Field.NUMBER, voucher.number());
-        String unit = logged.document().findText("unit").orElse("");
-        String other = voucher.counterparty().isEmpty() ? voucher.payer() : voucher.counterparty();
-        builder.text(Field.PARTY, other.isEmpty() ? unit : other);
+        builder.text(Field.PARTY, party(logged, voucher));
         StringBuilder text = new StringBuilder(voucher.memo());
         if (fact instanceof Expense expense) {
             add(text, expense.purpose());
@@ -164,6 +162,17 @@ final class AuditItems {
             add(text, reversal.reason());
         }
         builder.text(Field.TEXT, text.toString());
+    }
+
+    /** Whoever is on the other side, and for which unit or deposit: one payer of two flats pays twice, and rightly. */
+    private static String party(LoggedFact logged, Voucher voucher) {
+        StringBuilder party =
+                new StringBuilder(voucher.counterparty().isEmpty() ? voucher.payer() : voucher.counterparty());
+        add(party, logged.document().findText("unit").orElse(""));
+        if (logged.kind() == FactKind.DEPOSIT) {
+            add(party, logged.document().text("deposit"));
+        }
+        return party.toString();
     }
 
     private static void add(StringBuilder text, String more) {

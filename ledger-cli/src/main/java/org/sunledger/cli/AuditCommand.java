@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code audit verify|test|sample|sign|prove|check-proof}: what shows that the book is still the one behind the
+ * {@code audit verify|test|report|sample|sign|prove|check-proof}: what shows that the book is still the one behind the
  * figures.
  */
 final class AuditCommand implements Command {
@@ -20,11 +20,12 @@ final class AuditCommand implements Command {
             "prove", AuditProve::run,
             "test", AuditTesting::run,
             "sample", AuditSample::run,
+            "report", AuditReporting::run,
             "check-proof", AuditCheckProof::run));
 
     @Override
     public void declare(Declaration takes) {
-        takes.arguments("verify|test|sample PART|sign|prove FACT|check-proof FILE")
+        takes.arguments("verify|test|report|sample PART|sign|prove FACT|check-proof FILE")
                 .values("CHECKPOINT|FILE", "--expect")
                 .value("FILE", "--leaves")
                 .value("FILE", "--note")
@@ -58,6 +59,8 @@ final class AuditCommand implements Command {
                 .value("FILE", "--related")
                 .values("FUND", "--restricted")
                 .value("FOLDER|FILE", "--documents")
+                .value("FILE", "--check")
+                .value("FOLDER", "--folder")
                 .value("DATE", "--as-of")
                 .period();
     }
@@ -86,7 +89,7 @@ final class AuditCommand implements Command {
     @Override
     public int run(Session session) {
         List<String> words = session.arguments().positionals();
-        String part = session.arguments().first("verify|test|sample|sign|prove|check-proof");
+        String part = session.arguments().first("verify|test|report|sample|sign|prove|check-proof");
         if (!PARTS.containsKey(part)) {
             throw Nearest.misuse("misuse.audit", "found", part, List.copyOf(PARTS.keySet()));
         }

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.sunledger.io.TableCsv;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.StoreException;
 import org.sunledger.render.HtmlPage;
 import org.sunledger.render.TextTable;
+import org.sunledger.table.Table;
 
 /** Hands an answer over: in the format asked for, to standard output or into a file. */
 final class Output {
@@ -82,6 +86,18 @@ final class Output {
         } else {
             put(bytes(text));
         }
+    }
+
+    /** Hands over several tables that belong together, one after the other. */
+    void hand(List<Table> tables, Supplier<String> json) {
+        String text = switch (format) {
+            case "json" -> json.get();
+            case "html" -> HtmlPage.render(tables);
+            case "csv" ->
+                tables.stream().map(table -> TableCsv.page(table).toText()).collect(Collectors.joining("\r\n"));
+            default -> tables.stream().map(TextTable.plain()::render).collect(Collectors.joining("\n"));
+        };
+        handText(text);
     }
 
     /** Something that writes more text than should stand in memory. */

@@ -167,6 +167,31 @@ class SchemasTest {
     }
 
     @Test
+    void everyAuditedReportKeepsItsSchemaAndStandsUntilItIsChanged() throws IOException {
+        treasurer.writes(
+                "engagement.json",
+                "{\"schema\":\"sunledger/engagement/1\",\"name\":\"2018\",\"auditor\":\"A\",",
+                "\"bank\":[{\"account\":\"supervised\",\"balance\":\"1.00\"}],",
+                "\"conclusions\":[{\"test\":\"A-ROUND\",\"conclusion\":\"error\",\"amount\":\"5.00\",\"note\":\"n\"}]}");
+        treasurer.types("audit", "report", "--period", "2018", "--engagement", "engagement.json", "-O", "json");
+        String report = treasurer.out();
+        assertThat(violations("audit-report-1.json", report)).isEmpty();
+
+        treasurer.writes("report.json", report.strip());
+        assertThat(treasurer.types("audit", "report", "--check", "report.json")).isZero();
+
+        treasurer.gets("record", "income", "date=2019-03-05", "stream=lift-ads", "amount=1.00");
+        assertThat(treasurer.types("audit", "report", "--check", "report.json")).isZero();
+
+        treasurer.writes("report.json", report.replace("1,000.00", "9,000.00").replace("1000.00", "9000.00"));
+        assertThat(treasurer.types("audit", "report", "--check", "report.json")).isEqualTo(1);
+
+        String root = JSON.readTree(report).path("provenance").path("root").asText();
+        treasurer.writes("report.json", report.replace(root, "0".repeat(64)));
+        assertThat(treasurer.types("audit", "report", "--check", "report.json")).isEqualTo(5);
+    }
+
+    @Test
     void aSchemaSaysNoToWhatItDoesNotName() throws IOException {
         String json = treasurer.gets("statement", "funds", "--period", "2018", "-O", "json");
 
@@ -181,7 +206,8 @@ class SchemasTest {
                 "table-1.json",
                 "reconciliation-1.json",
                 "verification-1.json",
-                "audit-test-1.json"
+                "audit-test-1.json",
+                "audit-report-1.json"
             })
     void aPublishedMemberNeverVanishesOrChangesItsType(String schema) throws IOException {
         TreeSet<String> now = new TreeSet<>();

@@ -35,7 +35,8 @@ public final class JsonTable {
         out.putObjects("notes", notes);
     }
 
-    private static void data(JsonOut out, Table table) {
+    /** The members of a table as part of a larger answer. */
+    public static void data(JsonOut out, Table table) {
         List<Members> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             columns.add(each -> each.put("name", column.name())

@@ -208,6 +208,7 @@ public enum Code {
     AUDIT_NOTHING_READ("audit.nothing-read", INPUT),
     AUDIT_DATE_ORDER("audit.date-order", INPUT),
     AUDIT_POLICY_MALFORMED("audit.policy-malformed", INPUT),
+    AUDIT_REPORT_MALFORMED("audit.report-malformed", INPUT),
 
     // Samples.
     SAMPLE_NOTHING_TO_DRAW("sample.nothing-to-draw", INPUT),

@@ -40,7 +40,27 @@ public final class HtmlPage {
                 .append(Html.attribute(table.language().tag()))
                 .append("\">\n");
         head(out, table);
-        out.append("<body>\n<main>\n");
+        out.append("<body>\n");
+        main(out, table);
+        out.append("</body>\n</html>\n");
+        return out.toString();
+    }
+
+    /** Several tables one after the other on one page, under the title of the first; at least one. */
+    public static String render(List<Table> tables) {
+        StringBuilder out = new StringBuilder(65_536);
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(Html.attribute(tables.get(0).language().tag()))
+                .append("\">\n");
+        head(out, tables.get(0));
+        out.append("<body>\n");
+        tables.forEach(table -> main(out, table));
+        out.append("</body>\n</html>\n");
+        return out.toString();
+    }
+
+    private static void main(StringBuilder out, Table table) {
+        out.append("<main>\n");
         out.append("<h1>").append(Html.text(table.title())).append("</h1>\n");
         if (!table.banner().isEmpty()) {
             out.append("<p class=\"banner\">").append(Html.text(table.banner())).append("</p>\n");
@@ -53,8 +73,7 @@ public final class HtmlPage {
         for (Remark remark : table.remarks()) {
             remark(out, remark);
         }
-        out.append("</main>\n</body>\n</html>\n");
-        return out.toString();
+        out.append("</main>\n");
     }
 
     private static void head(StringBuilder out, Table table) {

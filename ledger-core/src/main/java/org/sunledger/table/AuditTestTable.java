@@ -15,6 +15,7 @@ import org.sunledger.chart.Language;
 /** The work paper of tests: for each test how it ended, what it found with the items, and what it does not prove. */
 public final class AuditTestTable {
     private static final int COLUMNS = 7;
+    private static final int ITEMS_SHOWN = 6;
 
     private final AuditTests tests;
     private final Population population;
@@ -89,7 +90,7 @@ public final class AuditTestTable {
         row(Emphasis.HEADING, result, words.title(result.test()) + words.text("audit.colon") + words.status(result));
         int shown = Math.min(most, result.deviations().size());
         for (Deviation deviation : result.deviations().subList(0, shown)) {
-            deviation(result, deviation, most);
+            deviation(result, deviation, ITEMS_SHOWN);
         }
         int left = result.deviations().size() - shown;
         if (left > 0) {

@@ -93,6 +93,11 @@ public final class AuditWords {
                 : value;
     }
 
+    /** A value of a detail or figure for people: money with separators. */
+    String slot(String value) {
+        return value.startsWith(MINOR) ? grouped(value) : value;
+    }
+
     private String grouped(String value) {
         return Amounts.grouped(Long.parseLong(value.substring(MINOR.length())), decimals);
     }

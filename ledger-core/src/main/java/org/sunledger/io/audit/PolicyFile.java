@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sunledger.audit.TestTerms;
 import org.sunledger.canonical.CanonicalFormatException;
 import org.sunledger.canonical.CanonicalObject;
@@ -41,7 +42,8 @@ public final class PolicyFile {
             "holidays",
             "workdays",
             "related",
-            "restricted");
+            "restricted",
+            "documents");
 
     private final CanonicalObject found;
     private final Amounts amounts;
@@ -64,6 +66,50 @@ public final class PolicyFile {
         } catch (CanonicalFormatException | IllegalArgumentException | DateTimeException malformed) {
             return none(file, Code.AUDIT_POLICY_MALFORMED, String.valueOf(malformed.getMessage()));
         }
+    }
+
+    /** The terms of a text; throws {@link IllegalArgumentException} or a format exception when it holds none. */
+    public static TestTerms of(String text, Amounts amounts) {
+        return new PolicyFile(CanonicalObject.read(text), amounts).terms();
+    }
+
+    /** Terms as a file that says all of them, in one line. */
+    public static String write(TestTerms terms, Amounts amounts) {
+        TestTerms.Hours hours = terms.hours();
+        CanonicalObject.Builder file = CanonicalObject.builder()
+                .putTexts(
+                        "limits",
+                        terms.limits().amountsMinor().stream()
+                                .map(amounts::plain)
+                                .toList())
+                .put("below-percent", terms.limits().belowPercent())
+                .put("round", amounts.plain(terms.limits().roundMinor()))
+                .put("size-factor", terms.limits().sizeFactor())
+                .put("near-days", terms.windows().near())
+                .put("split-days", terms.windows().split())
+                .put("late-days", terms.windows().late())
+                .put("banked-days", terms.windows().banked())
+                .put("cutoff-days", terms.windows().cutoff())
+                .put("hours", clock(hours.opens()) + "-" + clock(hours.closes()))
+                .putTexts(
+                        "weekend",
+                        sorted(hours.weekend().stream().map(day -> day.name().toLowerCase(Locale.ROOT))))
+                .putTexts("holidays", sorted(hours.holidays().stream().map(LocalDate::toString)))
+                .putTexts("workdays", sorted(hours.workdays().stream().map(LocalDate::toString)))
+                .putTexts("related", sorted(terms.lists().related().stream()))
+                .putTexts("restricted", sorted(terms.lists().restricted().stream()));
+        if (terms.lists().documentsGiven()) {
+            file.putTexts("documents", sorted(terms.lists().documents().stream()));
+        }
+        return file.build().toString();
+    }
+
+    private static List<String> sorted(Stream<String> texts) {
+        return texts.sorted().toList();
+    }
+
+    private static String clock(int minute) {
+        return LocalTime.ofSecondOfDay(minute * 60L).toString();
     }
 
     private static Loaded<Optional<TestTerms>> none(String file, Code code, String reason) {
@@ -94,7 +140,11 @@ public final class PolicyFile {
                         whole("banked-days", usual.windows().banked()),
                         whole("cutoff-days", usual.windows().cutoff())),
                 hours(usual.hours()),
-                new TestTerms.Lists(Set.copyOf(texts("related")), Set.copyOf(texts("restricted")), Set.of(), false));
+                new TestTerms.Lists(
+                        Set.copyOf(texts("related")),
+                        Set.copyOf(texts("restricted")),
+                        Set.copyOf(texts("documents")),
+                        found.has("documents")));
     }
 
     private TestTerms.Hours hours(TestTerms.Hours usual) {

@@ -90,7 +90,7 @@ public record EngagementFile(
     }
 
     /** Reads a text; throws {@link IllegalArgumentException} or a format exception when it is no engagement. */
-    static EngagementFile read(String text) {
+    public static EngagementFile read(String text) {
         CanonicalObject found = CanonicalObject.read(text.startsWith("\ufeff") ? text.substring(1) : text);
         if (!found.text("schema").equals(SCHEMA)) {
             throw new IllegalArgumentException("its schema is \"" + found.text("schema") + "\"");
