@@ -129,6 +129,35 @@ class GatesTest {
     }
 
     @Test
+    void aWeekBroughtToTheBankWithTooLittleIsShortAndTheWeeksAfterItAreNot() {
+        gates.books(
+                "gate-settlements",
+                HEADER,
+                "2018-03-05,parking,north,cash,10,0,50.00,,,,",
+                "2018-03-06,parking,north,cash,10,0,50.00,,,,",
+                "2018-03-12,parking,north,cash,10,0,50.00,,,,",
+                "2018-03-13,parking,north,cash,11,0,55.00,,,,",
+                "2018-03-19,parking,north,cash,10,0,50.00,,,,");
+        gates.books(
+                "transfers",
+                PAYOUTS,
+                "2018-03-12,90.00,public-revenue,public-revenue,petty-cash,bank,other",
+                "2018-03-19,105.00,public-revenue,public-revenue,petty-cash,bank,other");
+        assertThat(shortages("2018-03-20"))
+                .filteredOn(line -> line.startsWith("BANK") || line.startsWith("UNEXPLAINED"))
+                .containsExactly("BANK 2018-03-06 2018-03-06  cash 5000 4000");
+    }
+
+    @Test
+    void whatShouldHaveArrivedMoreThanAMonthBeforeIsMissing() {
+        gates.books("gate-settlements", HEADER, "2018-03-05,parking,north,wechat,10,0,50.00,,,,");
+        gates.books("transfers", PAYOUTS, "2018-04-07,50.00,public-revenue,public-revenue,platform,bank,other");
+        assertThat(shortages("2018-04-07"))
+                .containsExactly(
+                        "BANK 2018-03-05 2018-03-05  wechat 5000 0", "UNEXPLAINED 2018-04-07 2018-04-07   0 5000");
+    }
+
+    @Test
     void aPayoutThatNoTakingsExplainIsNamed() {
         gates.books("gate-settlements", HEADER, "2018-03-05,parking,north,wechat,10,0,50.00,,,,");
         gates.books("transfers", PAYOUTS, "2018-03-06,51.00,public-revenue,public-revenue,platform,bank,other");

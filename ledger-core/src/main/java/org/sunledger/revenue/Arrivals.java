@@ -3,7 +3,6 @@ package org.sunledger.revenue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +16,23 @@ import org.sunledger.chart.Chart;
  *
  * <ol>
  *   <li>it pays takings of exactly its amount, those expected nearest to its day;
- *   <li>what is left pays the oldest unpaid takings in a row that come to exactly its amount, those of one channel
- *       first, as when a platform pays out a weekend at once;
- *   <li>what is left then pays those that were expected last by its day as far as it goes, and the oldest unpaid ones
- *       with the rest.
+ *   <li>else all takings since the payout before it, if they come to exactly its amount, as when a weekend or a week is
+ *       paid out at once;
+ *   <li>else the oldest unpaid takings in a row that come to exactly its amount; those of one channel before those of
+ *       several, here as above;
+ *   <li>what is left after all others have been looked at pays the takings since the payout before it as far as it
+ *       goes, and then the oldest unpaid ones.
  * </ol>
+ *
+ * <p>It pays nothing from before it was taken, and nothing that should have arrived more than a month earlier: that is
+ * missing.
  *
  * @param awaited the takings, by account, expected day and channel
  * @param unexplained what left the accounts and pays no takings, as far as it pays none
  */
 public record Arrivals(List<Awaited> awaited, List<PaidOut> unexplained) {
-    /** No platform pays out more days at once. */
-    private static final int MOST_AT_ONCE = 100;
+    /** What is later than so many days is not paid by what comes without a word about it. */
+    private static final int LONGEST = 31;
 
     public Arrivals {
         awaited = List.copyOf(awaited);
@@ -95,24 +99,16 @@ public record Arrivals(List<Awaited> awaited, List<PaidOut> unexplained) {
     }
 
     private static List<PaidOut> match(List<Open> open, List<PaidOut> payouts) {
-        Map<Long, List<Open>> byAmount = new HashMap<>();
-        open.forEach(one ->
-                byAmount.computeIfAbsent(one.net, any -> new ArrayList<>()).add(one));
         List<PaidOut> rest = new ArrayList<>();
         for (PaidOut payout : payouts) {
-            if (!exact(byAmount.getOrDefault(payout.amountMinor(), List.of()), payout)) {
+            if (!fits(open, payouts, payout)) {
                 rest.add(payout);
             }
         }
-        List<PaidOut> partly = new ArrayList<>();
-        for (PaidOut payout : rest) {
-            if (!ofOneChannel(open, payout) && !inARow(open, payout)) {
-                partly.add(payout);
-            }
-        }
         List<PaidOut> unexplained = new ArrayList<>();
-        for (PaidOut payout : partly) {
-            long left = partly(open, payout);
+        for (PaidOut payout : rest) {
+            // What stood in its way may have been paid since.
+            long left = fits(open, payouts, payout) ? 0 : left(open, payouts, payout);
             if (left > 0) {
                 unexplained.add(new PaidOut(payout.fact(), payout.day(), payout.account(), left));
             }
@@ -120,9 +116,44 @@ public record Arrivals(List<Awaited> awaited, List<PaidOut> unexplained) {
         return unexplained;
     }
 
-    private static boolean exact(List<Open> sameAmount, PaidOut payout) {
-        Optional<Open> nearest = sameAmount.stream()
-                .filter(one -> one.arrived == 0 && one.mayPay(payout))
+    /** Whether it pays takings of exactly its amount, and then pays them. */
+    private static boolean fits(List<Open> open, List<PaidOut> payouts, PaidOut payout) {
+        List<Open> near = near(open, payout);
+        List<Open> since = since(near, payouts, payout);
+        return exact(near, payout)
+                || byChannel(since, payout, false)
+                || allOf(since, payout)
+                || byChannel(near, payout, true)
+                || oldest(near, payout);
+    }
+
+    /** Pays as far as it goes; what is left pays nothing. */
+    private static long left(List<Open> open, List<PaidOut> payouts, PaidOut payout) {
+        List<Open> near = near(open, payout);
+        long left = payout.amountMinor();
+        left -= partly(since(near, payouts, payout), left, payout.day());
+        return left - partly(near, left, payout.day());
+    }
+
+    private static List<Open> near(List<Open> open, PaidOut payout) {
+        return open.stream().filter(one -> one.mayBePaidBy(payout)).toList();
+    }
+
+    /** What was taken since the day of the payout before, and before this one. */
+    private static List<Open> since(List<Open> near, List<PaidOut> payouts, PaidOut payout) {
+        LocalDate before = payouts.stream()
+                .map(PaidOut::day)
+                .filter(day -> day.isBefore(payout.day()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return near.stream()
+                .filter(one -> !one.first.isBefore(before) && one.last.isBefore(payout.day()))
+                .toList();
+    }
+
+    private static boolean exact(List<Open> near, PaidOut payout) {
+        Optional<Open> nearest = near.stream()
+                .filter(one -> one.arrived == 0 && one.net == payout.amountMinor())
                 .min(Comparator.comparingLong(
                         one -> Math.abs(one.expected.toEpochDay() - payout.day().toEpochDay())));
         nearest.ifPresent(one -> one.pay(payout.amountMinor(), payout.day()));
@@ -130,49 +161,43 @@ public record Arrivals(List<Awaited> awaited, List<PaidOut> unexplained) {
     }
 
     /** A platform pays each of its channels out by itself more often than not. */
-    private static boolean ofOneChannel(List<Open> open, PaidOut payout) {
-        return open.stream()
-                .map(one -> one.channel)
-                .distinct()
-                .sorted()
-                .anyMatch(channel -> inARow(
-                        open.stream().filter(one -> one.channel.equals(channel)).toList(), payout));
+    private static boolean byChannel(List<Open> near, PaidOut payout, boolean oldestOnly) {
+        return near.stream().map(one -> one.channel).distinct().sorted().anyMatch(channel -> {
+            List<Open> own =
+                    near.stream().filter(one -> one.channel.equals(channel)).toList();
+            return oldestOnly ? oldest(own, payout) : allOf(own, payout);
+        });
     }
 
-    private static boolean inARow(List<Open> open, PaidOut payout) {
+    private static boolean allOf(List<Open> takings, PaidOut payout) {
+        List<Open> unpaid = takings.stream().filter(one -> one.arrived == 0).toList();
+        long sum = unpaid.stream().mapToLong(one -> one.net).sum();
+        return sum == payout.amountMinor() && oldest(unpaid, payout);
+    }
+
+    /** The oldest unpaid ones in a row that come to exactly the amount. */
+    private static boolean oldest(List<Open> takings, PaidOut payout) {
         List<Open> row = new ArrayList<>();
         long sum = 0;
-        for (Open one : open) {
-            if (one.arrived != 0 || !one.mayPay(payout)) {
-                continue;
-            }
-            row.add(one);
-            sum += one.net;
-            if (sum == payout.amountMinor()) {
-                row.forEach(paid -> paid.pay(paid.net, payout.day()));
-                return true;
-            }
-            if (sum > payout.amountMinor() || row.size() == MOST_AT_ONCE) {
-                return false;
+        for (Open one : takings) {
+            if (one.arrived == 0 && sum < payout.amountMinor()) {
+                row.add(one);
+                sum += one.net;
             }
         }
-        return false;
+        boolean same = sum == payout.amountMinor();
+        if (same) {
+            row.forEach(one -> one.pay(one.net, payout.day()));
+        }
+        return same;
     }
 
-    private static long partly(List<Open> open, PaidOut payout) {
-        long left = payout.amountMinor();
-        Optional<Open> due = open.stream()
-                .filter(one -> one.arrived == 0 && !one.expected.isAfter(payout.day()))
-                .reduce((one, later) -> later);
-        if (due.isPresent()) {
-            left -= due.get().payUpTo(left, payout.day());
+    private static long partly(List<Open> takings, long most, LocalDate day) {
+        long paid = 0;
+        for (Open one : takings) {
+            paid += one.payUpTo(most - paid, day);
         }
-        for (Open one : open) {
-            if (left > 0 && one.mayPay(payout)) {
-                left -= one.payUpTo(left, payout.day());
-            }
-        }
-        return left;
+        return paid;
     }
 
     /** Takings while payouts are laid beside them. */
@@ -198,8 +223,10 @@ public record Arrivals(List<Awaited> awaited, List<PaidOut> unexplained) {
             this.expected = expected;
         }
 
-        boolean mayPay(PaidOut payout) {
-            return arrived < net && !payout.day().isBefore(first);
+        boolean mayBePaidBy(PaidOut payout) {
+            return arrived < net
+                    && !payout.day().isBefore(first)
+                    && !payout.day().isAfter(expected.plusDays(LONGEST));
         }
 
         void pay(long amount, LocalDate day) {
