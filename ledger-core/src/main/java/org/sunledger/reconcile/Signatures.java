@@ -16,6 +16,9 @@ final class Signatures {
     private static final int LARGE = 6;
     private static final int LENGTHS = 7;
 
+    /** A text with fewer letters is a number and little else. */
+    private static final int SENTENCE = 16;
+
     private long[] words = new long[WORDS * 256];
 
     /** Looks at the folded text of a number; numbers come in order. */
@@ -93,6 +96,14 @@ final class Signatures {
         boolean first = length(a) >= length(b);
         boolean second = length(a) <= length(b);
         return (first && isWithin(b, a)) || (second && isWithin(a, b));
+    }
+
+    /** Whether both are long and may agree in all numbers but those that only one side gives its lines. */
+    boolean mayHaveOwnNumbers(int a, int b) {
+        int shorter = length(a) <= length(b) ? a : b;
+        int longer = shorter == a ? b : a;
+        long small = words[WORDS * shorter + FIRM] & ~words[WORDS * shorter + LARGE];
+        return length(shorter) >= SENTENCE && (small & ~words[WORDS * longer + NUMBERS]) == 0;
     }
 
     private boolean isWithin(int part, int whole) {

@@ -3,6 +3,7 @@ package org.sunledger.reconcile;
 /** The texts of one field on both sides, folded, under common numbers, with how often each occurs on each side. */
 final class Vocabulary {
     private static final int SOMETHING = 300;
+    private static final int MUCH = 500;
     private static final int GENERAL_LEAST = 10;
     private static final int GENERAL_PART = 64;
 
@@ -135,9 +136,9 @@ final class Vocabulary {
             return Likeness.CONTAINED;
         }
         boolean worthReading = dice >= SOMETHING || signatures.haveNumbers(leftCode, rightCode);
-        if (worthReading
-                && signatures.mayAgreeInNumbers(leftCode, rightCode)
-                && Wording.isSimilar(folded.text(leftCode), folded.text(rightCode), dice)) {
+        boolean numbersMayAgree = signatures.mayAgreeInNumbers(leftCode, rightCode)
+                || (dice >= MUCH && signatures.mayHaveOwnNumbers(leftCode, rightCode));
+        if (worthReading && numbersMayAgree && Wording.isSimilar(folded.text(leftCode), folded.text(rightCode), dice)) {
             return Likeness.SIMILAR;
         }
         return dice >= SOMETHING || signatures.shareLargeNumber(leftCode, rightCode)

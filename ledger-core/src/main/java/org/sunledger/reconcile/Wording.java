@@ -78,19 +78,21 @@ final class Wording {
     }
 
     /**
-     * Whether two folded texts are one, abbreviated or misspelt: no number of the shorter is missing in the longer, and
-     * the rest fits.
+     * Whether two folded texts are one, abbreviated or misspelt: no number of the shorter is missing in the longer, but
+     * for one that each side gives its lines itself, and the rest fits.
      *
      * @param dice the letter pairs they have in common, in thousandths
      */
     static boolean isSimilar(String a, String b, int dice) {
         String longer = a.length() >= b.length() ? a : b;
         String shorter = longer.equals(a) ? b : a;
-        return hasNumbersOf(longer, shorter)
-                && (dice >= ALIKE
-                        || identifies(shorter)
-                        || abbreviates(longer, shorter)
-                        || abbreviates(shorter, longer));
+        Numbers numbers = Numbers.common(longer, shorter);
+        if (numbers.contradict() || (numbers.own() && numbers.shared() == 0)) {
+            return false;
+        }
+        return dice >= ALIKE
+                || numbers.identify()
+                || (!numbers.own() && (abbreviates(longer, shorter) || abbreviates(shorter, longer)));
     }
 
     private static boolean isPart(String longer, String shorter) {
@@ -137,67 +139,7 @@ final class Wording {
         return at == part.length();
     }
 
-    /** Whether every number of the short text stands in the long one, the last perhaps cut: 205 is not 206. */
-    private static boolean hasNumbersOf(String longer, String shorter) {
-        int from = 0;
-        int numbers = 0;
-        for (int i = 0; i <= shorter.length(); i++) {
-            if (i < shorter.length() && shorter.charAt(i) >= '0' && shorter.charAt(i) <= '9') {
-                continue;
-            }
-            if (i > from) {
-                String number = shorter.substring(from, i);
-                boolean cut = i == shorter.length() && beginsNumber(longer, numbers, number);
-                if (!cut && !hasNumber(longer, number)) {
-                    return false;
-                }
-                numbers++;
-            }
-            from = i + 1;
-        }
-        return true;
-    }
-
-    /** Whether a text has at least two numbers with five digits in all: a month and a unit, say. */
-    private static boolean identifies(String text) {
-        int numbers = 0;
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                digits++;
-                numbers += i == 0 || !isDigit(text.charAt(i - 1)) ? 1 : 0;
-            }
-        }
-        return numbers >= 2 && digits >= 5;
-    }
-
-    /** Whether the number of a text before which so many others stand begins so. */
-    private static boolean beginsNumber(String text, int before, String beginning) {
-        int passed = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean begins = isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)));
-            if (begins && passed++ == before) {
-                return text.startsWith(beginning, i);
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasNumber(String text, String number) {
-        int at = text.indexOf(number);
-        while (at >= 0) {
-            int end = at + number.length();
-            boolean begins = at == 0 || !isDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !isDigit(text.charAt(end));
-            if (begins && ends) {
-                return true;
-            }
-            at = text.indexOf(number, at + 1);
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }
