@@ -78,6 +78,7 @@ final class AuditCommand implements Command {
                 .value("N", "--items")
                 .value("N", "--size")
                 .value("AMOUNT", "--interval")
+                .value("AMOUNT", "--start")
                 .value("AMOUNT,...", "--strata")
                 .value("NAME|FILE", "--engagement")
                 .value("TEXT", "--nonce")

@@ -1,11 +1,11 @@
 package org.sunledger.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sunledger.audit.sampling.DrawnItem;
-import org.sunledger.audit.sampling.Engagement;
 import org.sunledger.audit.sampling.Interval;
 import org.sunledger.audit.sampling.Method;
 import org.sunledger.audit.sampling.MonetaryEvaluation;
@@ -56,29 +56,41 @@ final class AuditSample {
     private static int plan(Session session, List<String> arguments) {
         AuditCommand.none(arguments);
         SampleFigures figures = new SampleFigures(session).title("sample.plan.title");
-        if (isAbstract(session.arguments())) {
-            Amounts amounts = amounts(session);
-            SampleOptions options = new SampleOptions(session.arguments(), amounts);
-            long value = options.amount("--value");
-            int items = Math.max(1, options.number("--items", Integer.MAX_VALUE));
-            SamplePlan plan = Refusal.granted(SamplePlan.of(options.question(value), items, value));
-            planned(figures, plan, amounts);
-        } else {
+        Arguments typed = session.arguments();
+        if (typed.has("--csv") || typed.has("--kind")) {
             SampledSource source = SampledSource.asked(session);
             planned(figures.banner(source.banner()), planOf(session, source), source.amounts());
             takenOut(figures, source);
             figures.note("source", source.population().source());
+        } else {
+            abstractly(figures, new SampleOptions(typed, amounts(session)), amounts(session));
         }
         session.answer(figures.page("sample-plan"));
         return ExitStatus.DONE;
     }
 
-    /** Whether a size is asked for without a population at hand. */
-    private static boolean isAbstract(Arguments arguments) {
-        boolean atHand = arguments.has("--csv") || arguments.has("--kind");
-        return arguments.has("--value")
-                || arguments.has("--items")
-                || (!atHand && arguments.text("--method").equals(Method.ATTRIBUTE.text()));
+    /** A size without a population at hand: by its value, its number of items, or shares alone. */
+    private static void abstractly(SampleFigures figures, SampleOptions options, Amounts amounts) {
+        int items = options.number("--items", Integer.MAX_VALUE);
+        long value = options.amount("--value");
+        Method method = options.method();
+        boolean byShares = method == Method.MONETARY_UNIT && value == 0 && options.isOfShares();
+        boolean enough = byShares
+                || method == Method.ATTRIBUTE
+                || (method == Method.DISCOVERY ? items > 0 : method == Method.MONETARY_UNIT && value > 0);
+        if (!enough) {
+            throw Misuse.of("misuse.sample-source");
+        }
+        long whole = byShares ? Amounts.MAX_MINOR / 10 : value;
+        SamplePlan plan = Refusal.granted(SamplePlan.of(options.question(whole), Math.max(1, items), whole));
+        if (byShares) {
+            figures.text("method", method.text())
+                    .text("sizing", plan.question().sizing().text());
+            figures.percent("confidence", plan.question().confidence().share())
+                    .text("size", Integer.toString(plan.size()));
+        } else {
+            planned(figures, plan, amounts);
+        }
     }
 
     private static SamplePlan planOf(Session session, SampledSource source) {
@@ -126,8 +138,7 @@ final class AuditSample {
     private static int draw(Session session, List<String> arguments) {
         AuditCommand.none(arguments);
         SampledSource source = SampledSource.asked(session);
-        Engagement engagement = new SampleEngagement(session).engagement();
-        Sample sample = Sample.draw(planOf(session, source), engagement, source.population());
+        Sample sample = drawn(session, planOf(session, source), source);
         Table table = page(session, sample, source);
         session.answer(Answer.page("sample", table)
                 .withCsv(() -> SampleFile.of(sample, source.chosen(), source.amounts(), session.language())));
@@ -143,11 +154,24 @@ final class AuditSample {
         return ExitStatus.DONE;
     }
 
+    private static Sample drawn(Session session, SamplePlan plan, SampledSource source) {
+        SampleEngagement engagement = new SampleEngagement(session);
+        long start = new SampleOptions(session.arguments(), source.amounts()).amount("--start");
+        if (start == 0) {
+            return Sample.draw(plan, engagement.engagement(), source.population());
+        }
+        Interval interval = plan.spacing().orElseThrow(() -> Misuse.of("misuse.sample-start"));
+        if (start > interval.numerator() / interval.denominator()) {
+            throw Misuse.of("misuse.sample-start");
+        }
+        return Sample.drawFrom(start * interval.denominator(), plan, engagement.named(), source.population());
+    }
+
     private static Table page(Session session, Sample sample, SampledSource source) {
         SamplePlan plan = sample.plan();
         Amounts amounts = source.amounts();
         Listing listing = new Listing(session)
-                .title("sample.title", "engagement", sample.engagement().name())
+                .title("sample.title", "engagement", name(sample))
                 .banner(source.banner())
                 .note(
                         "method",
@@ -160,9 +184,12 @@ final class AuditSample {
         plan.spacing()
                 .map(Interval::minor)
                 .ifPresent(interval -> listing.note("interval", amounts.grouped(MonetaryEvaluation.rounded(interval))));
+        plan.spacing().ifPresent(interval -> listing.note("start", start(sample, interval, amounts)));
         listing.note("source", sample.source());
         listing.note("chosen", String.join(", ", words(source.chosen())));
-        listing.note("seed", sample.seed());
+        if (!sample.seed().isEmpty()) {
+            listing.note("seed", sample.seed());
+        }
         listing.column("item", ColumnType.COUNT)
                 .column("id", ColumnType.ID)
                 .column("line", ColumnType.COUNT)
@@ -182,7 +209,8 @@ final class AuditSample {
                     Cell.text(drawn.isCertain() ? "*" : ""),
                     Cell.text(drawn.item().about()));
         }
-        listing.remark(sample.engagement().isCommitted() ? "sample.was-committed" : "sample.not-committed");
+        String chance = sample.engagement().isCommitted() ? "sample.was-committed" : "sample.not-committed";
+        listing.remark(sample.seed().isEmpty() ? "sample.start-stated" : chance);
         listing.remark(plan.question().isOfAmounts() ? "sample.limits" : "sample.limits-items");
         if (!sample.takenOut().isEmpty()) {
             listing.remark(
@@ -195,6 +223,16 @@ final class AuditSample {
             }
         }
         return listing.table();
+    }
+
+    private static String start(Sample sample, Interval interval, Amounts amounts) {
+        BigDecimal start = new Interval(sample.start(), interval.denominator()).minor();
+        return amounts.grouped(MonetaryEvaluation.rounded(start));
+    }
+
+    private static String name(Sample sample) {
+        String name = sample.engagement().name();
+        return name.isEmpty() ? "-" : name;
     }
 
     private static List<String> words(Map<String, String> chosen) {

@@ -75,6 +75,11 @@ final class SampleEngagement {
         return kept(new Engagement(name(), nonce(), inFile ? own : commitment));
     }
 
+    /** An engagement for a sample whose start is stated: no chance is in it, so nothing was committed to. */
+    Engagement named() {
+        return new Engagement(typed.isEmpty() ? "" : name(), "", "");
+    }
+
     /** Refuses a nonce that is not the one that was committed to. */
     static Engagement kept(Engagement engagement) {
         if (!engagement.keepsItsWord()) {

@@ -12,6 +12,7 @@ import org.sunledger.audit.sampling.Factors;
 import org.sunledger.audit.sampling.Interval;
 import org.sunledger.audit.sampling.Method;
 import org.sunledger.audit.sampling.MonetaryEvaluation;
+import org.sunledger.audit.sampling.Population;
 import org.sunledger.audit.sampling.Sample;
 import org.sunledger.audit.sampling.SamplePlan;
 import org.sunledger.audit.sampling.Sizing;
@@ -22,12 +23,11 @@ import org.sunledger.io.sample.ReadSample;
 import org.sunledger.io.sample.SampleHead;
 import org.sunledger.io.sample.SampleResults;
 import org.sunledger.money.Amounts;
+import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Loaded;
 
 /** {@code audit sample evaluate}: what the results of a sample say about everything that was not looked at. */
 final class SampleEvaluation {
-    private static final long LARGEST = 64L << 20;
-
     private final Session session;
     private final SampleFigures figures;
     private boolean supported = true;
@@ -68,35 +68,46 @@ final class SampleEvaluation {
     }
 
     private void file(GivenFile file) {
-        byte[] bytes = file.bytes(LARGEST);
-        if (!ReadSample.isOne(file.shown(), bytes)) {
-            found(file);
+        SourceFile source = SourceFile.at(file.path(), session.arguments().text("--sheet"));
+        if (!ReadSample.isOne(source::table)) {
+            found(source);
             return;
         }
-        Loaded<Optional<ReadSample>> loaded = ReadSample.of(file.shown(), bytes);
+        Loaded<Optional<ReadSample>> loaded = ReadSample.of(source::table);
         ReadSample read = loaded.value().orElseThrow(() -> Refusal.ofFiles(loaded.failures()));
         SampleHead head = read.head();
-        SampledSource source = SampledSource.again(session, head, file);
-        Sample sample = Sample.draw(
-                head.plan(source.population()), SampleEngagement.kept(head.engagement()), source.population());
-        Loaded<List<Examined>> results = SampleResults.of(read, sample, source.amounts());
+        SampledSource drawnFrom = SampledSource.again(session, head, file);
+        SampleEngagement.kept(head.engagement());
+        Sample sample = again(file, head, drawnFrom.population());
+        Loaded<List<Examined>> results = SampleResults.of(read, sample, drawnFrom.amounts());
         if (!results.isClean()) {
             throw Refusal.ofFiles(results.failures());
         }
         SamplePlan.Question question = sample.plan().question();
-        Factors factors = new SampleOptions(session.arguments(), source.amounts()).factors(question.sizing());
-        EvaluatedSample evaluated = EvaluatedSample.of(sample, source.population(), results.value(), factors);
-        figures.banner(source.banner())
-                .note("engagement", sample.engagement().name())
-                .note("source", sample.source())
-                .note("seed", sample.seed());
+        Factors factors = new SampleOptions(session.arguments(), drawnFrom.amounts()).factors(question.sizing());
+        EvaluatedSample evaluated = EvaluatedSample.of(sample, drawnFrom.population(), results.value(), factors);
+        figures.banner(drawnFrom.banner())
+                .noteIfAny("engagement", sample.engagement().name())
+                .noteIfAny("source", sample.source())
+                .noteIfAny("seed", sample.seed());
+        if (sample.seed().isEmpty()) {
+            figures.remark("sample.start-stated");
+        }
         figures.remark("sample.drawn-again");
-        show(evaluated, factors, source.amounts());
+        show(evaluated, factors, drawnFrom.amounts());
         if (evaluated.isConclusive()) {
             conclude(evaluated.isSupported());
         }
         figures.remark(question.isOfAmounts() ? "sample.limits" : "sample.limits-items");
-        new SampleEngagement(session).keep(file.shown(), evaluated, source.amounts());
+        new SampleEngagement(session).keep(file.shown(), evaluated, drawnFrom.amounts());
+    }
+
+    private static Sample again(GivenFile file, SampleHead head, Population population) {
+        try {
+            return head.drawAgain(population);
+        } catch (IllegalArgumentException impossible) {
+            throw file.refusal(Code.SAMPLE_MALFORMED, "reason", String.valueOf(impossible.getMessage()));
+        }
     }
 
     private void show(EvaluatedSample evaluated, Factors factors, Amounts amounts) {
@@ -113,7 +124,7 @@ final class SampleEvaluation {
     }
 
     /** A file of errors found in a sample that was drawn elsewhere. */
-    private void found(GivenFile file) {
+    private void found(SourceFile file) {
         Amounts amounts = AuditSample.amounts(session);
         SampleOptions options = new SampleOptions(session.arguments(), amounts);
         int size = options.number("--size", Integer.MAX_VALUE);
@@ -123,7 +134,7 @@ final class SampleEvaluation {
             throw Misuse.of("misuse.sample-evaluate");
         }
         Interval interval = stated > 0 ? Interval.ofMinor(stated) : new Interval(value, size);
-        Loaded<CsvTable> table = SourceFile.at(file.path(), "").table(ImportCommand.options(session.arguments()));
+        Loaded<CsvTable> table = file.table(ImportCommand.options(session.arguments()));
         if (!table.isClean()) {
             throw Refusal.ofFiles(table.failures());
         }
@@ -172,6 +183,9 @@ final class SampleEvaluation {
                 .amount("upper", MonetaryEvaluation.rounded(result.upper()), amounts);
         if (base.hits() > 0) {
             figures.amount("stringer", MonetaryEvaluation.rounded(result.stringer()), amounts);
+            BigDecimal below = BigDecimal.valueOf(base.valueMinor());
+            BigDecimal share = result.stringer().subtract(result.knownMinor()).divide(below, 8, RoundingMode.HALF_UP);
+            figures.text("stringer-share", share.toPlainString());
         }
         figures.amount("understated", MonetaryEvaluation.rounded(result.understated()), amounts);
         result.errors().forEach(error -> figures.remarkLine(line(error, interval, amounts)));

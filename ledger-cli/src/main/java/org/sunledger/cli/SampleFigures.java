@@ -39,6 +39,10 @@ final class SampleFigures {
         return this;
     }
 
+    SampleFigures noteIfAny(String key, String text) {
+        return text.isEmpty() ? this : note(key, text);
+    }
+
     SampleFigures text(String name, String value) {
         return cell(name, Cell.text(value));
     }

@@ -113,6 +113,12 @@ final class SampleOptions {
                                 fitting.stream().map(Sizing::text).toList()));
     }
 
+    /** Whether what could be borne and what is expected are shares, so that the size depends on no value. */
+    boolean isOfShares() {
+        String expected = arguments.text("--expected");
+        return arguments.text("--tolerable").endsWith("%") && (expected.isEmpty() || expected.endsWith("%"));
+    }
+
     /** An amount in minor units, or a share of the value; a rate where items are counted. */
     BigDecimal bound(String option, boolean ofAmounts, long valueMinor) {
         String typed = arguments.text(option);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An auditor draws a sample, goes through the papers, and evaluates. */
@@ -197,6 +198,31 @@ class AuditSampleTest {
         assertThat(kept.path("samples")).hasSize(1);
         assertThat(kept.path("samples").path(0).path("projected").asText()).isEqualTo("0.00");
         assertThat(sample()).contains("commitment=" + digest, "engagement=2018");
+    }
+
+    @Test
+    void aPublishedSelectionIsDrawnAgainFromItsStart() {
+        auditor.writes("values.csv", "id,value", "A,7", "B,3", "C,4", "D,9", "E,0", "F,1", "G,8", "H,2", "I,6", "J,5");
+        String words = "audit sample draw --csv values.csv --interval 9 --start 2";
+
+        String page = auditor.gets(words.split(" "));
+        auditor.gets((words + " -o sample.csv").split(" "));
+        filled(UnaryOperator.identity(), StandardCharsets.UTF_8);
+
+        assertThat(page).containsSubsequence("   1  A ", "   3  C ", "   4  D ", "   7  G ", "   9  I ", "was stated");
+        assertThat(page).doesNotContain("  B ", "  F ", "  H ", "  J ");
+        assertThat(types("audit sample evaluate sample.csv")).as(auditor.err()).isZero();
+        assertThat(auditor.out()).contains("was stated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"95, 1%, 0.1%, 368", "95, 1%, 0, 300", "90, 0.5%, 0.25%, 1597", "50, 2%, 0, 35"})
+    void aSizeNeedsNoPopulation(String confidence, String tolerable, String expected, String size) throws IOException {
+        String words = "audit sample plan -O json --confidence " + confidence + " --tolerable " + tolerable;
+        String json = auditor.gets((words + (expected.equals("0") ? "" : " --expected " + expected)).split(" "));
+
+        assertThat(figure(JSON.readTree(json).path("data").path("rows"), "size"))
+                .isEqualTo(size);
     }
 
     @Test

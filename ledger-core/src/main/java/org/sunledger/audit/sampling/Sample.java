@@ -10,7 +10,8 @@ import java.util.List;
  * @param plan how many, and why
  * @param engagement the auditor's part of the chance
  * @param source the population's part of the chance
- * @param seed what both came to
+ * @param seed what both came to; empty when the start was stated
+ * @param start where the first hit stands, in units of the interval's denominator; 0 in samples of items
  * @param drawn the items, in the order of the population
  * @param takenOut the items that could not be drawn, because their amounts are negative or zero
  */
@@ -19,6 +20,7 @@ public record Sample(
         Engagement engagement,
         String source,
         String seed,
+        long start,
         List<DrawnItem> drawn,
         List<PopulationItem> takenOut) {
     private static final String START = "start";
@@ -31,21 +33,32 @@ public record Sample(
     /** Draws from a population; the plan must be one of it. */
     public static Sample draw(SamplePlan plan, Engagement engagement, Population population) {
         Seed seed = Seed.of(population.source(), engagement.name(), engagement.nonce());
-        boolean byMoney = plan.question().method() == Method.MONETARY_UNIT;
-        List<PopulationItem> drawable = (byMoney ? population.positive() : population.whole()).items();
-        List<PopulationItem> takenOut = new ArrayList<>();
-        if (byMoney) {
-            takenOut.addAll(population.negative().items());
-            takenOut.addAll(population.zero().items());
-            takenOut.sort(Comparator.comparingInt(PopulationItem::position));
+        if (plan.question().method() == Method.MONETARY_UNIT) {
+            long start = seed.oneTo(START, plan.spacing().orElseThrow().numerator());
+            return byMoney(plan, engagement, population, seed.hex(), start);
         }
-        List<DrawnItem> drawn = byMoney ? byMoney(plan, seed, drawable) : byItem(plan, seed, drawable);
-        return new Sample(plan, engagement, population.source(), seed.hex(), drawn, takenOut);
+        List<DrawnItem> drawn = byItem(plan, seed, population.items());
+        return new Sample(plan, engagement, population.source(), seed.hex(), 0, drawn, List.of());
     }
 
-    private static List<DrawnItem> byMoney(SamplePlan plan, Seed seed, List<PopulationItem> items) {
+    /**
+     * Draws by monetary units from a start that somebody states, as published cases and samples of others have it. No
+     * chance is in it.
+     *
+     * @param start from 1 to the numerator of the interval, in units of its denominator
+     */
+    public static Sample drawFrom(long start, SamplePlan plan, Engagement engagement, Population population) {
+        if (start < 1 || start > plan.spacing().orElseThrow().numerator()) {
+            throw new IllegalArgumentException("no first hit can stand at " + start);
+        }
+        return byMoney(plan, engagement, population, "", start);
+    }
+
+    private static Sample byMoney(
+            SamplePlan plan, Engagement engagement, Population population, String seed, long start) {
         Interval interval = plan.spacing().orElseThrow();
-        int[] hits = FixedInterval.hits(items, interval, seed.oneTo(START, interval.numerator()));
+        List<PopulationItem> items = population.positive().items();
+        int[] hits = FixedInterval.hits(items, interval, start);
         List<DrawnItem> drawn = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
             if (hits[i] > 0) {
@@ -53,7 +66,10 @@ public record Sample(
                 drawn.add(new DrawnItem(item, hits[i], interval.isReachedBy(item.amountMinor()), 0));
             }
         }
-        return drawn;
+        List<PopulationItem> takenOut = new ArrayList<>(population.negative().items());
+        takenOut.addAll(population.zero().items());
+        takenOut.sort(Comparator.comparingInt(PopulationItem::position));
+        return new Sample(plan, engagement, population.source(), seed, start, drawn, takenOut);
     }
 
     private static List<DrawnItem> byItem(SamplePlan plan, Seed seed, List<PopulationItem> items) {

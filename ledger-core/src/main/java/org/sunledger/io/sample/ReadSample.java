@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.io.CsvRow;
-import org.sunledger.io.CsvStream;
 import org.sunledger.io.CsvTable;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -28,23 +26,26 @@ public final class ReadSample {
         this.places = places;
     }
 
-    /** True when a file begins as samples do. */
-    public static boolean isOne(String file, byte[] bytes) {
-        return CsvStream.open(file, bytes, CsvOptions.DEFAULT)
-                .value()
-                .flatMap(stream -> SampleHead.read(stream.header()))
-                .isPresent();
+    /** Reads a file with the options given, be it text or a sheet. */
+    public interface Reader {
+        /** The file as a table under its header. */
+        Loaded<CsvTable> read(CsvOptions options);
     }
 
-    /** Reads the bytes of a file; failures call it {@code file}. */
-    public static Loaded<Optional<ReadSample>> of(String file, byte[] bytes) {
-        Optional<SampleHead> head = CsvStream.open(file, bytes, CsvOptions.DEFAULT)
-                .value()
-                .flatMap(stream -> SampleHead.read(stream.header()));
+    /** True when a file begins as samples do. */
+    public static boolean isOne(Reader reader) {
+        return SampleHead.read(reader.read(CsvOptions.DEFAULT).value().header()).isPresent();
+    }
+
+    /** Reads a file; empty with what is wrong with it when it is no sample. */
+    public static Loaded<Optional<ReadSample>> of(Reader reader) {
+        CsvTable first = reader.read(CsvOptions.DEFAULT).value();
+        String file = first.file();
+        Optional<SampleHead> head = SampleHead.read(first.header());
         if (head.isEmpty()) {
             return malformed(file, "it does not begin with " + SampleHead.FORMAT);
         }
-        Loaded<CsvTable> rows = CsvFile.read(file, bytes, CsvOptions.DEFAULT.withSkipLines(1));
+        Loaded<CsvTable> rows = reader.read(CsvOptions.DEFAULT.withSkipLines(1));
         if (!rows.isClean()) {
             return new Loaded<>(Optional.empty(), rows.failures());
         }

@@ -43,6 +43,7 @@ public record SampleHead(Map<String, String> values) {
     private static final String INTERVAL = "interval-minor";
     private static final String CURRENCY = "currency";
     private static final String CUTS = "cuts";
+    private static final String START = "start-minor";
     private static final String ENGAGEMENT = "engagement";
     private static final String NONCE = "nonce";
     private static final String COMMITMENT = "commitment";
@@ -67,6 +68,12 @@ public record SampleHead(Map<String, String> values) {
                 sample.plan()
                         .spacing()
                         .map(each -> each.numerator() + "/" + each.denominator())
+                        .orElse(""));
+        values.put(
+                START,
+                sample.plan()
+                        .spacing()
+                        .map(each -> sample.start() + "/" + each.denominator())
                         .orElse(""));
         values.put(
                 CUTS,
@@ -161,18 +168,32 @@ public record SampleHead(Map<String, String> values) {
 
     /** How far apart the hits stood; empty in samples of items. */
     public Optional<Interval> interval() {
-        if (text(INTERVAL).isEmpty()) {
+        return fraction(INTERVAL);
+    }
+
+    private Optional<Interval> fraction(String name) {
+        if (text(name).isEmpty()) {
             return Optional.empty();
         }
-        String[] parts = text(INTERVAL).split("/");
+        String[] parts = text(name).split("/");
         if (parts.length != 2) {
-            throw wrong(INTERVAL);
+            throw wrong(name);
         }
         return Optional.of(new Interval(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
     }
 
+    /** Draws again from a population, by the seed, or from the start where one was stated. */
+    public Sample drawAgain(Population population) {
+        SamplePlan plan = plan(population);
+        Optional<Interval> start = fraction(START);
+        boolean stated = text(SEED).isEmpty() && start.isPresent();
+        return stated
+                ? Sample.drawFrom(start.get().numerator(), plan, engagement(), population)
+                : Sample.draw(plan, engagement(), population);
+    }
+
     /** The plan over a population, with the size and the interval that the line says. */
-    public SamplePlan plan(Population population) {
+    private SamplePlan plan(Population population) {
         SamplePlan.Question question = question();
         Population.Part drawable =
                 question.method() == Method.MONETARY_UNIT ? population.positive() : population.whole();
