@@ -130,6 +130,7 @@ class EveryKindOfFactGoldenTest {
         record("treasurer", FactsOfGates.all(this::paper));
         record("treasurer", FactsOfSavings.all(this::paper));
         record("treasurer", FactsOfBanks.decisions());
+        record("treasurer", FactsOfSavings.behindTransformers());
     }
 
     /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */

@@ -35,6 +35,7 @@ final class FactsOfSavings {
                         DatePeriod.year(2017),
                         LAST,
                         "meter-1",
+                        1,
                         "meter-0",
                         List.of("hdd", "days"),
                         12_000_000,
@@ -50,6 +51,7 @@ final class FactsOfSavings {
                         null,
                         null,
                         "",
+                        1,
                         "pumps",
                         List.of(),
                         0,
@@ -86,5 +88,25 @@ final class FactsOfSavings {
                 new EnergyBill(FIRST, "meter-1", FIRST, 0, 0, Voucher.NONE),
                 new EnergyDriver(LAST, "hdd", FIRST, 16_800_000, paper.get()),
                 new EnergyDriver(FIRST, "cdd", FIRST, 0, Voucher.NONE));
+    }
+
+    /** A meter behind transformers. */
+    static List<Fact> behindTransformers() {
+        return List.of(new SavingMeasure(
+                FIRST,
+                "fans",
+                SavingOption.B,
+                "",
+                null,
+                null,
+                "meter-2",
+                40,
+                "meter-2",
+                List.of(),
+                0,
+                0,
+                0,
+                "",
+                Voucher.NONE));
     }
 }

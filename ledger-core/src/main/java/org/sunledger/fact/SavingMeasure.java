@@ -16,6 +16,7 @@ import org.sunledger.period.DatePeriod;
  * @param baseline the period it is compared with; null while nobody has stated it
  * @param until the last day reported; null while reporting goes on
  * @param meter the meter that measures it; may be empty under option A
+ * @param factor how many kWh one unit of the meter's readings is, for a meter behind current transformers; else 1
  * @param billMeter the meter of its bills and tariffs
  * @param drivers what the use of option C follows, such as {@code heating-degree-days}; {@code days} needs no values
  * @param investmentMinor what it cost, in minor units; 0 when not told
@@ -32,6 +33,7 @@ public record SavingMeasure(
         @Nullable DatePeriod baseline,
         @Nullable LocalDate until,
         String meter,
+        long factor,
         String billMeter,
         List<String> drivers,
         long investmentMinor,
@@ -66,6 +68,9 @@ public record SavingMeasure(
             document.put("reporting-to", until.toString());
         }
         Texts.put(document, "meter", meter);
+        if (factor != 1) {
+            document.put("factor", factor);
+        }
         Texts.put(document, "bill-meter", billMeter);
         document.putTexts("drivers", drivers);
         Texts.put(document, "investment", investmentMinor);
@@ -88,6 +93,7 @@ public record SavingMeasure(
                         : null,
                 source.findDate("reporting-to"),
                 source.get("meter"),
+                document.findWhole("factor").orElse(1),
                 source.get("bill-meter"),
                 document.texts("drivers"),
                 source.whole("investment"),

@@ -72,6 +72,14 @@ final class SavingForms {
                         optional("place", "位置", ValueType.TEXT, "garage", "Where it is", "所在位置"),
                         optional("meter", "电表", ValueType.TEXT, "garage-lights", "The meter that measures it", "计量电表"),
                         optional(
+                                        "factor",
+                                        "倍率",
+                                        ValueType.WHOLE,
+                                        "",
+                                        "How many kWh one unit of its readings is, behind current transformers",
+                                        "互感器倍率：读数一格合多少千瓦时")
+                                .whenEmpty("1"),
+                        optional(
                                         "bill-meter",
                                         "计费电表",
                                         ValueType.TEXT,
@@ -110,6 +118,7 @@ final class SavingForms {
                 baseline(row),
                 row.findDate("to"),
                 meter,
+                row.has("factor") ? row.whole("factor") : 1,
                 row.has("bill-meter") ? row.text("bill-meter") : meter.isEmpty() ? row.text("measure") : meter,
                 Arrays.stream(row.text("drivers").split("[;；]", -1))
                         .map(String::strip)

@@ -29,6 +29,7 @@ public final class EvidenceCheck {
     private static final long MOST_WATTS = 100_000L * 10_000;
     private static final long DAY = 24L * 10_000;
     private static final long LONGEST_LIFE = 100;
+    private static final long LARGEST_FACTOR = 1_000_000;
     private static final long HIGHEST_PRICE = 10_000L * 1_000_000;
 
     private final SavingEvidence known;
@@ -72,6 +73,8 @@ public final class EvidenceCheck {
         }
         if (measure.lifeYears() > LONGEST_LIFE) {
             return exceeds("life", measure.lifeYears(), LONGEST_LIFE);
+        } else if (measure.factor() > LARGEST_FACTOR) {
+            return exceeds("factor", measure.factor(), LARGEST_FACTOR);
         }
         boolean driven =
                 measure.option() != SavingOption.C || !measure.drivers().isEmpty();

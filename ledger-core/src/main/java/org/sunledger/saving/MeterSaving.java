@@ -23,7 +23,7 @@ final class MeterSaving {
         this.evidence = evidence;
         this.measure = measure;
         this.baseline = baseline;
-        this.meter = new MeteredUse(evidence, measure.meter());
+        this.meter = MeteredUse.measured(evidence, measure);
     }
 
     static Outcome<AvoidedUse> of(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunledger.fact.EnergyBill;
 import org.sunledger.fact.MeterReading;
+import org.sunledger.fact.SavingMeasure;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.saving.SavingEvidence.Moment;
 
@@ -15,10 +16,22 @@ import org.sunledger.saving.SavingEvidence.Moment;
 final class MeteredUse {
     private final SavingEvidence evidence;
     private final String meter;
+    private final BigDecimal factor;
 
-    MeteredUse(SavingEvidence evidence, String meter) {
+    private MeteredUse(SavingEvidence evidence, String meter, long factor) {
         this.evidence = evidence;
         this.meter = meter;
+        this.factor = BigDecimal.valueOf(factor);
+    }
+
+    /** What the meter of a measure counted. */
+    static MeteredUse measured(SavingEvidence evidence, SavingMeasure measure) {
+        return new MeteredUse(evidence, measure.meter(), measure.factor());
+    }
+
+    /** What the meter of its bills counted; only bills are asked for. */
+    static MeteredUse billed(SavingEvidence evidence, SavingMeasure measure) {
+        return new MeteredUse(evidence, measure.billMeter(), 1);
     }
 
     /** The use of all these days; empty when neither readings nor bills begin and end with them. */
@@ -55,7 +68,8 @@ final class MeteredUse {
             if (!next.replaced()) {
                 slices.add(new Slice(
                         DatePeriod.closed(before.effective().plusDays(1), next.effective()),
-                        Quantities.kilowattHours(next.reading() - before.reading())));
+                        Quantities.kilowattHours(next.reading() - before.reading())
+                                .multiply(factor)));
             }
             before = next;
         }

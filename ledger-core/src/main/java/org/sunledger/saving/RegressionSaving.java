@@ -47,7 +47,7 @@ final class RegressionSaving {
 
     static Outcome<AvoidedUse> of(
             SavingEvidence evidence, SavingMeasure measure, DatePeriod baseline, DatePeriod reporting) {
-        MeteredUse meter = new MeteredUse(evidence, measure.billMeter());
+        MeteredUse meter = MeteredUse.billed(evidence, measure);
         List<EnergyBill> before = meter.wholeBills(baseline);
         List<EnergyBill> now = meter.bills(reporting);
         List<Rejection> missing = new ArrayList<>();

@@ -138,13 +138,7 @@ public final class Savings {
         DatePeriod baseline = measure.baseline();
         return baseline == null
                 ? null
-                : BillChange.of(
-                                new MeteredUse(evidence, measure.billMeter()),
-                                prices,
-                                baseline,
-                                use.reporting(),
-                                cost,
-                                decimals)
+                : BillChange.of(MeteredUse.billed(evidence, measure), prices, baseline, use.reporting(), cost, decimals)
                         .orElse(null);
     }
 }

@@ -83,6 +83,7 @@ class SavingsAreInNoSurplusProperties {
                         null,
                         null,
                         "",
+                        1,
                         "M",
                         List.of(),
                         100_000,

@@ -51,6 +51,7 @@ final class Evidence {
                 baseline,
                 until,
                 M,
+                1,
                 M,
                 List.of(drivers),
                 100_000,

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sunledger.fact.SavingFact;
+import org.sunledger.fact.SavingMeasure;
 import org.sunledger.fact.SavingOption;
+import org.sunledger.fact.Voucher;
 import org.sunledger.outcome.Code;
 import org.sunledger.period.DatePeriod;
 
@@ -192,6 +194,38 @@ class WorkedSavingsTest {
         assertThat(saving.avoidedCostMinor()).isEqualTo(197_500);
         assertThat(saving.use().interval().low()).isBetween(new BigDecimal("3869.67"), new BigDecimal("3869.69"));
         assertThat(saving.months().get(2).totalKilowattHours()).isEqualTo(1_200);
+    }
+
+    /**
+     * A meter behind transformers of 200 to 5 A counts one for forty: 10 in the baseline is 400 kWh, 7 then is 280 kWh.
+     */
+    @Test
+    void readingsAreMultipliedByTheFactorOfTheMeter() {
+        SavingMeasure plain = measure(SavingOption.B);
+        SavingMeasure transformed = new SavingMeasure(
+                plain.effective(),
+                plain.measure(),
+                plain.option(),
+                plain.place(),
+                plain.baseline(),
+                plain.until(),
+                plain.meter(),
+                40,
+                plain.billMeter(),
+                plain.drivers(),
+                0,
+                0,
+                0,
+                "",
+                Voucher.NONE);
+        MeasuredSaving saving = worked(
+                transformed,
+                tariff("2018-01-01", 1),
+                reading("2016-12-31", 50),
+                reading("2017-12-31", 60),
+                reading("2018-12-31", 67));
+
+        hasKilowattHours(saving.use().kilowattHours(), "120");
     }
 
     /**
