@@ -15,6 +15,9 @@ file == 1 && FNR > 1 {
 
 file == 2 && /"lines": \{/ { inside = 1 }
 
+# What the run leaves open is told once more, for the run after it.
+file == 2 && /"decisions": \[/ { inside = 0 }
+
 file == 2 && inside && match($0, /"id": "[^"]*"/) {
     id = substr($0, RSTART + 7, RLENGTH - 8)
     match($0, /"outcome": "[^"]*"/)

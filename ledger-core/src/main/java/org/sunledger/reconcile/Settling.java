@@ -3,7 +3,7 @@ package org.sunledger.reconcile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Settling {
     /** The decisions, the oldest first, with the lines they were found to be about. */
     List<Decided> decided() {
         List<Decided> inOrder = new ArrayList<>(decided);
-        inOrder.sort(Comparator.comparingInt(each -> given.decisions().indexOf(each.decision())));
+        Collections.reverse(inOrder);
         return inOrder;
     }
 
