@@ -1,12 +1,6 @@
 package org.sunledger.reconcile;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * The pairing of lines of equal amount within the window of days. Both sides are sorted by amount and day, so the
@@ -59,32 +53,7 @@ final class EqualAmounts {
 
     /** The edges of all open left lines, by place; the result does not depend on the number of threads. */
     Edges edges(int threads) {
-        int rows = lines.lefts.length;
-        int chunks = threads <= 1 || rows < 20_000 ? 1 : threads * 4;
-        if (chunks == 1) {
-            return chunk(0, rows);
-        }
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Edges>> parts = new ArrayList<>();
-            for (int i = 0; i < chunks; i++) {
-                int from = (int) ((long) rows * i / chunks);
-                int to = (int) ((long) rows * (i + 1) / chunks);
-                parts.add(workers.submit(() -> chunk(from, to)));
-            }
-            List<Edges> edges = new ArrayList<>();
-            for (Future<Edges> part : parts) {
-                edges.add(part.get());
-            }
-            return Edges.joined(edges);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
-        } finally {
-            workers.shutdownNow();
-        }
+        return Chunks.edges(lines.lefts.length, threads, this::chunk);
     }
 
     private Edges chunk(int from, int to) {

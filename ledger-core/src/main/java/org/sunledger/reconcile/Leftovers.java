@@ -127,35 +127,56 @@ final class Leftovers {
     private int[] near(boolean oneLeft, int one, int[] many) {
         Side side = side(!oneLeft);
         Rules.Sums rule = board.rules.sums();
-        long target = side(oneLeft).amounts[one];
         int day = side(oneLeft).days[one];
+        int next = firstDay(side.days, many, day);
+        int before = next;
+        int[] pool = new int[rule.lines()];
+        int size = 0;
+        for (int apart = 0; apart <= rule.days() && size < pool.length; apart++) {
+            int from = before;
+            while (from > 0 && side.days[many[from - 1]] >= day - apart) {
+                from--;
+            }
+            int to = next;
+            while (to < many.length && side.days[many[to]] <= day + apart) {
+                to++;
+            }
+            // The lines of either day are in order; of both the first come first.
+            int earlier = from;
+            int later = next;
+            while (size < pool.length && (earlier < before || later < to)) {
+                boolean takeLater = earlier == before || (later < to && many[later] < many[earlier]);
+                int row = many[takeLater ? later++ : earlier++];
+                if (isPart(oneLeft, one, row)) {
+                    pool[size++] = row;
+                }
+            }
+            before = from;
+            next = to;
+        }
+        return Arrays.copyOf(pool, size);
+    }
+
+    private static int firstDay(int[] days, int[] rows, int day) {
         int low = 0;
-        int high = many.length;
+        int high = rows.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (side.days[many[middle]] < day - rule.days()) {
+            if (days[rows[middle]] < day) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        int[] rows = new int[16];
-        int size = 0;
-        for (int i = low; i < many.length && side.days[many[i]] <= day + rule.days(); i++) {
-            int row = many[i];
-            boolean open = oneLeft ? board.rightOpen(row) : board.leftOpen(row);
-            boolean part = Long.signum(target) == Long.signum(side.amounts[row])
-                    && Math.abs(side.amounts[row]) < Math.abs(target);
-            if (open && part) {
-                rows = size == rows.length ? Arrays.copyOf(rows, size * 2) : rows;
-                rows[size++] = row;
-            }
-        }
-        Order.sort(rows, size, (a, b) -> {
-            int byDay = Integer.compare(Math.abs(side.days[a] - day), Math.abs(side.days[b] - day));
-            return byDay != 0 ? byDay : Integer.compare(a, b);
-        });
-        return Arrays.copyOf(rows, Math.min(size, rule.lines()));
+        return low;
+    }
+
+    private boolean isPart(boolean oneLeft, int one, int row) {
+        long target = side(oneLeft).amounts[one];
+        long amount = side(!oneLeft).amounts[row];
+        return board.isOpen(!oneLeft, row)
+                && Long.signum(target) == Long.signum(amount)
+                && Math.abs(amount) < Math.abs(target);
     }
 
     private void propose(boolean oneLeft, int one, int[] pool) {

@@ -81,7 +81,7 @@ public final class Reconciler {
             accepted = pairEqualAmounts(threads, EqualAmounts.Look.CHANGED);
         }
         board.narrow();
-        pairWidely();
+        pairWidely(threads);
         proposeTwins(threads);
         new Leftovers(board).settle();
         leaveTheRest();
@@ -153,9 +153,9 @@ public final class Reconciler {
         throw new IllegalStateException("a pair without an edge");
     }
 
-    private void pairWidely() {
+    private void pairWidely(int threads) {
         OpenLines lines = new OpenLines(board);
-        Edges edges = new WideBlocks(board, lines).edges();
+        Edges edges = WideBlocks.edges(board, lines, threads);
         settle(edges, lines, board.rules.accept().cut(), true);
     }
 

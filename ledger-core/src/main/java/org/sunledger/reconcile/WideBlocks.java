@@ -18,7 +18,7 @@ final class WideBlocks {
     private int[] rows = new int[64];
     private int size;
 
-    WideBlocks(Board board, OpenLines lines) {
+    private WideBlocks(Board board, OpenLines lines) {
         this.board = board;
         this.lines = lines;
         this.stamp = new int[lines.rights.length];
@@ -26,12 +26,16 @@ final class WideBlocks {
     }
 
     /** The edges, one row for each open left line in its order; their weights are counted from the cut. */
-    Edges edges() {
-        Edges edges = new Edges(lines.lefts.length);
+    static Edges edges(Board board, OpenLines lines, int threads) {
+        return Chunks.edges(lines.lefts.length, threads, (from, to) -> new WideBlocks(board, lines).edges(from, to));
+    }
+
+    private Edges edges(int from, int to) {
+        Edges edges = new Edges(to - from);
         Weigher weigher = board.weigher();
         int[] weights = new int[64];
         int cut = board.rules.accept().cut();
-        for (int left = 0; left < lines.lefts.length; left++) {
+        for (int left = from; left < to; left++) {
             size = 0;
             gather(left);
             Arrays.sort(places, 0, size);
