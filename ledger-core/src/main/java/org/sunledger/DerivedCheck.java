@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.balance.UnitLine;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeNode;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
@@ -36,42 +35,54 @@ final class DerivedCheck {
      * leaf is the only witness of that, so it must not be derived anew from the changed fact.
      */
     static void mustBeTheFactsThatWereHashed(LedgerStore store, DerivedBatch fresh) {
-        firstChanged(store, fresh.nodes()).ifPresent(index -> {
+        Kept.compare(store, fresh.nodes()).firstChanged().ifPresent(index -> {
             throw new IntegrityException(Code.LOG_FACT_CHANGED, "fact", "F" + index);
         });
     }
 
-    /** The first fact whose leaf is kept and is another than the one that follows from the fact. */
-    static OptionalLong firstChanged(LedgerStore store, List<TreeNode> fresh) {
-        PeekingNodes expected = new PeekingNodes(fresh);
-        long[] changed = {-1};
-        store.readNodes((position, hash) -> {
-            TreeNode node = expected.at(position);
-            if (changed[0] < 0
-                    && node != null
-                    && node.level() == 0
-                    && !node.hash().equals(hash)) {
-                changed[0] = node.index();
-            }
-        });
-        return changed[0] < 0 ? OptionalLong.empty() : OptionalLong.of(changed[0]);
-    }
-
-    /** Nodes in the order of their completion, asked for by ascending position. */
-    private static final class PeekingNodes {
-        private final List<TreeNode> nodes;
+    /**
+     * What came of comparing the nodes that a store keeps, in the order of their completion, with those of the facts.
+     */
+    static final class Kept {
+        private final List<TreeNode> fresh;
         private int next;
+        private long met;
+        private boolean agree = true;
+        private long changed = -1;
 
-        PeekingNodes(List<TreeNode> nodes) {
-            this.nodes = nodes;
+        private Kept(List<TreeNode> fresh) {
+            this.fresh = fresh;
         }
 
-        @Nullable
-        TreeNode at(long position) {
-            while (next < nodes.size() && nodes.get(next).position() < position) {
+        /** Reads every kept node once. */
+        static Kept compare(LedgerStore store, List<TreeNode> fresh) {
+            Kept kept = new Kept(fresh);
+            store.readNodes(kept::meet);
+            return kept;
+        }
+
+        private void meet(long position, TreeHash hash) {
+            while (next < fresh.size() && fresh.get(next).position() < position) {
                 next++;
             }
-            return next < nodes.size() && nodes.get(next).position() == position ? nodes.get(next) : null;
+            met++;
+            TreeNode node = next < fresh.size() ? fresh.get(next) : null;
+            if (node == null || node.position() != position) {
+                agree = false;
+            } else if (!node.hash().equals(hash)) {
+                agree = false;
+                changed = changed < 0 && node.level() == 0 ? node.index() : changed;
+            }
+        }
+
+        /** The first fact whose leaf is kept and is another than the one that follows from the fact. */
+        OptionalLong firstChanged() {
+            return changed < 0 ? OptionalLong.empty() : OptionalLong.of(changed);
+        }
+
+        /** True when these nodes are kept, none left out and none over. */
+        boolean agree() {
+            return agree && met == fresh.size();
         }
     }
 
@@ -82,39 +93,24 @@ final class DerivedCheck {
     static List<String> of(LedgerStore store, DerivedBatch fresh, List<LoggedFact> withTexts) {
         DerivedCheck check = new DerivedCheck(store);
         check.cells(fresh);
-        check.butBalances(fresh, withTexts);
+        check.butBalances(fresh, Kept.compare(store, fresh.nodes()), withTexts);
         return List.copyOf(check.differences);
     }
 
     /** The same without {@code cells}, for whoever works out balances by another route. */
-    static List<String> butBalances(LedgerStore store, DerivedBatch fresh, List<LoggedFact> withTexts) {
+    static List<String> butBalances(LedgerStore store, DerivedBatch fresh, Kept nodes, List<LoggedFact> withTexts) {
         DerivedCheck check = new DerivedCheck(store);
-        check.butBalances(fresh, withTexts);
+        check.butBalances(fresh, nodes, withTexts);
         return List.copyOf(check.differences);
     }
 
-    private void butBalances(DerivedBatch fresh, List<LoggedFact> withTexts) {
-        nodes(fresh);
+    private void butBalances(DerivedBatch fresh, Kept nodes, List<LoggedFact> withTexts) {
+        if (!nodes.agree()) {
+            differences.add("nodes");
+        }
         unitLines(fresh);
         lookups(fresh);
         texts(withTexts);
-    }
-
-    /** The nodes stand in the order of their completion, none left out and none over. */
-    private void nodes(DerivedBatch fresh) {
-        Iterator<TreeNode> expected = fresh.nodes().iterator();
-        boolean[] agree = {true};
-        store.readNodes((position, hash) -> {
-            if (expected.hasNext()) {
-                TreeNode node = expected.next();
-                agree[0] &= node.position() == position && node.hash().equals(hash);
-            } else {
-                agree[0] = false;
-            }
-        });
-        if (!agree[0] || expected.hasNext()) {
-            differences.add("nodes");
-        }
     }
 
     private void cells(DerivedBatch fresh) {

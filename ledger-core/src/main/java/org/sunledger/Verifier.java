@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -56,12 +55,13 @@ final class Verifier {
                 sequence.end();
             }
             DerivedBatch fresh = derivation.derived();
-            leavesBesideTheFacts(fresh.nodes());
+            DerivedCheck.Kept nodes = DerivedCheck.Kept.compare(store, fresh.nodes());
+            leavesBesideTheFacts(nodes);
             leavesKeptOutside(fresh.nodes());
             sequence.findings().forEach(findings::add);
             long agreeing = compareCheckpoints();
             if (readable && findings.stream().noneMatch(finding -> finding.code() == Code.LOG_FACT_CHANGED)) {
-                compareDerived(fresh);
+                compareDerived(fresh, nodes);
             }
             findings.sort(Comparator.comparingLong(Verifier::place));
             return new Verification(
@@ -140,9 +140,9 @@ final class Verifier {
         }
     }
 
-    private void leavesBesideTheFacts(List<TreeNode> fresh) {
-        OptionalLong changed = DerivedCheck.firstChanged(store, fresh);
-        changed.ifPresent(index -> findings.add(located(Code.LOG_FACT_CHANGED, index, details("fact", "F" + index))));
+    private void leavesBesideTheFacts(DerivedCheck.Kept nodes) {
+        nodes.firstChanged()
+                .ifPresent(index -> findings.add(located(Code.LOG_FACT_CHANGED, index, details("fact", "F" + index))));
     }
 
     /** Leaf hashes that somebody keeps tell which fact was changed even if the book was hashed anew. */
@@ -188,8 +188,8 @@ final class Verifier {
         return agreeing;
     }
 
-    private void compareDerived(DerivedBatch fresh) {
-        List<String> differences = new ArrayList<>(DerivedCheck.butBalances(store, fresh, withTexts));
+    private void compareDerived(DerivedBatch fresh, DerivedCheck.Kept nodes) {
+        List<String> differences = new ArrayList<>(DerivedCheck.butBalances(store, fresh, nodes, withTexts));
         if (!balances.agreeWith(store)) {
             differences.add("cells");
         }
