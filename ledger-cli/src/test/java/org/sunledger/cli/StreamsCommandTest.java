@@ -46,6 +46,14 @@ class StreamsCommandTest {
     }
 
     @Test
+    void theStatementSaysApartWhatContractsAskedForAndGot() {
+        assertThat(treasurer.gets("statement", "public-revenue", "--period", "2018H1"))
+                .contains("Contracts: due and received")
+                .contains("Lift advertising, LA-2018: due 18,000.00, received 11,000.00; overdue now 7,000.00")
+                .doesNotContain("LK-2017");
+    }
+
+    @Test
     void everyFindingIsNamedWithItsContractAndPeriod() {
         String page = treasurer.gets("streams", "--expected", "--as-of", "2018-07-31");
 
