@@ -3,7 +3,9 @@ package org.sunledger.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.sunledger.canonical.CanonicalObject;
@@ -82,6 +84,48 @@ class EntryTest {
                 .putObjects("postings", List.of(posting("bank", OWNERS, 5).document()))
                 .build();
         assertThat(codes(Entry.read(document))).containsExactly(Code.ENTRY_UNBALANCED);
+    }
+
+    @Test
+    void anEntrySaysWhatItTouchesAndHowMuchAsMoney() {
+        Entry entry = of(
+                        posting("bank", OWNERS, 5),
+                        posting("tax", OWNERS, -5),
+                        posting("bank", ENTRANCE, 700),
+                        posting("tax", ENTRANCE, -700))
+                .orThrow();
+        assertThat(entry.currency()).isEqualTo(CNY);
+        assertThat(entry.fundGroups()).containsExactly(OWNERS, ENTRANCE);
+        assertThat(entry.amount(entry.postings().get(3))).hasToString("CNY -7.00");
+        assertThat(entry.toString()).startsWith("CNY [").contains("entrance-1");
+    }
+
+    @Test
+    void entriesAreEqualWhenTheirCurrencyAndPostingsAre() {
+        Entry entry = of(posting("bank", OWNERS, 5), posting("tax", OWNERS, -5)).orThrow();
+        Entry other = of(posting("bank", OWNERS, 6), posting("tax", OWNERS, -6)).orThrow();
+        Entry euros = Entry.of(CurrencyUnit.EUR, entry.postings()).orThrow();
+        assertThat(entry).isNotEqualTo(other).isNotEqualTo(euros).isNotEqualTo("CNY");
+        assertThat(List.of(entry.hashCode(), other.hashCode(), euros.hashCode()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void fundsAndGroupsAreHashedApart() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int fund = 0; fund < 20; fund++) {
+            for (int group = 0; group < 20; group++) {
+                hashes.add(new FundGroup("f" + fund, "g" + group).hashCode());
+            }
+        }
+        assertThat(hashes).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void nothingIsNoDebit() {
+        assertThat(posting("bank", OWNERS, 1).isDebit()).isTrue();
+        assertThat(posting("bank", OWNERS, 0).isDebit()).isFalse();
+        assertThat(posting("bank", OWNERS, -1).isDebit()).isFalse();
     }
 
     private static Outcome<Entry> of(Posting... postings) {
