@@ -56,6 +56,13 @@ final class SampleCodes {
                 "id,amount",
                 "A,1.00");
         add(Code.SAMPLE_TOO_LARGE, "audit sample plan --value 1000000 --tolerable 0.001%");
+        add(Code.SAMPLE_TOO_LARGE, "audit sample plan --value 1000000 --interval 0.01");
+        add(
+                Code.AMOUNT_OVERFLOW,
+                "audit sample plan --csv payments.csv --tolerable 5%",
+                "id,amount",
+                "A,90000000000000.00",
+                "B,90000000000000.00");
         add(
                 Code.SAMPLE_NONCE_DIFFERS,
                 "audit sample draw --csv payments.csv --size 1 " + TO_DRAW + " --commitment " + "0".repeat(64),
@@ -63,6 +70,7 @@ final class SampleCodes {
                 "A,1.00");
         add(Code.CURRENCY_DIFFERS, "audit sample plan --csv payments.csv --tolerable 5%", "id,amount", "A,USD 1.00");
         altered(Code.SAMPLE_MALFORMED, text -> text.replace("method=monetary-unit", "method=guess"));
+        altered(Code.SAMPLE_MALFORMED, text -> text.replace("interval-minor=60000/2", "interval-minor=1/9"));
         altered(Code.SAMPLE_NOT_EXAMINED, text -> text);
         altered(Code.SAMPLE_RESULT_IMPOSSIBLE, text -> text.replace(",,\r\n", ",-1.00,\r\n"));
         altered(Code.SAMPLE_OF_ANOTHER, text -> text.replace("source=file sha256:", "source=file sha256:0"));

@@ -7,7 +7,8 @@
  * far the counts lie from the law. The published cut-offs for the mean absolute deviation do not look at how many
  * amounts there are, so few honest amounts "fail" as a rule: below the number at which the cut-off is what chance alone
  * gives, no verdict is passed ({@link org.sunledger.audit.benford.Verdict}), and what chance alone gives is simulated
- * instead. A deviation is a question, never a finding by itself.
+ * instead. {@link org.sunledger.audit.benford.Mantissas} look at all digits at once. A deviation is a question, never a
+ * finding by itself.
  */
 @NullMarked
 package org.sunledger.audit.benford;

@@ -17,6 +17,7 @@ final class FixedInterval {
      */
     static int[] hits(List<PopulationItem> items, Interval interval, long start) {
         int[] hits = new int[items.size()];
+        int all = 0;
         long whole = start / interval.denominator();
         long part = start % interval.denominator();
         long total = 0;
@@ -24,6 +25,10 @@ final class FixedInterval {
             total = Math.addExact(total, items.get(i).amountMinor());
             while (whole < total || (whole == total && part == 0)) {
                 hits[i]++;
+                all++;
+                if (all > SampleSize.MOST + 1) {
+                    throw new IllegalArgumentException("the interval is too short for a sample");
+                }
                 whole += interval.numerator() / interval.denominator();
                 part += interval.numerator() % interval.denominator();
                 if (part >= interval.denominator()) {

@@ -71,7 +71,10 @@ public record SamplePlan(Question question, int items, long valueMinor, int size
         }
         if (question.statedIntervalMinor() > 0) {
             Interval stated = Interval.ofMinor(question.statedIntervalMinor());
-            int size = Math.toIntExact(Math.min(Integer.MAX_VALUE, valueMinor / stated.numerator()));
+            if (valueMinor / stated.numerator() > SampleSize.MOST) {
+                return Outcome.refused(Rejection.of(SAMPLE_TOO_LARGE, "", "most", SampleSize.MOST));
+            }
+            int size = Math.toIntExact(valueMinor / stated.numerator());
             return Outcome.accepted(new SamplePlan(question, items, valueMinor, size, Optional.of(stated)));
         }
         OptionalInt size = question.statedSize() > 0 ? OptionalInt.of(question.statedSize()) : OptionalInt.empty();

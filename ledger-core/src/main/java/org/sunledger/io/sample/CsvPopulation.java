@@ -81,6 +81,15 @@ public record CsvPopulation(Population population, Map<String, String> chosen) {
             return new Loaded<>(Optional.empty(), failures);
         }
         List<PopulationItem> items = items(table, amount, id, amounts, failures);
+        long sum = 0;
+        for (PopulationItem item : items) {
+            // Each amount is far below the end of a long, so the sum is caught before it turns over.
+            sum = Math.min(Long.MAX_VALUE / 2, sum + Math.abs(item.amountMinor()));
+        }
+        if (sum > Amounts.MAX_MINOR) {
+            failures.add(
+                    Failure.of(Code.AMOUNT_OVERFLOW, table.headerPlace(), AMOUNT, "", "amount", amounts.grouped(sum)));
+        }
         if (!failures.isEmpty()) {
             return new Loaded<>(Optional.empty(), failures);
         }

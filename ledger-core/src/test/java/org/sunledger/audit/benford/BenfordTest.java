@@ -58,6 +58,21 @@ class BenfordTest {
         assertThat(found.amounts()).isEqualTo(63);
     }
 
+    /** The expected figures were worked out apart, with forty digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "fib, 0.00024775793805792074, 0.97794855319582422, 0.0058063572482903106",
+        "lcg, 0.1187267180678714, 2.0555330590924317e-155, 0.36276542375259437"
+    })
+    void mantissasAreGoodToNineDecimals(String list, double arc, double arcP, double distortion) {
+        Mantissas found = Mantissas.of(list.equals("fib") ? fibonacci(90) : scattered(3_000));
+
+        assertThat(found.arc()).isCloseTo(arc, within(1e-9));
+        assertThat(found.arcP()).isCloseTo(arcP, within(1e-9));
+        assertThat(found.distortion()).isCloseTo(distortion, within(1e-9));
+        assertThat(Mantissas.of(new long[] {0, -5}).arc()).isCloseTo(1, within(1e-12));
+    }
+
     @Test
     void digitsComeFromTheExactAmountAndNotFromALogarithm() {
         assertThat(Digits.FIRST_TWO.digitsOf(58)).isEqualTo(58);

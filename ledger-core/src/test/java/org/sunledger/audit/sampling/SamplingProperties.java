@@ -95,6 +95,26 @@ class SamplingProperties {
                 .isLessThanOrEqualTo(size);
     }
 
+    /** Whoever finds nothing in a sample of the planned size may conclude what was planned for. */
+    @Property(tries = 200)
+    void aSampleWithoutAnErrorPassesItsOwnPlan(
+            @ForAll @IntRange(min = 1, max = 500) int tolerableThousandths,
+            @ForAll @IntRange(min = 0, max = 8) int confidence,
+            @ForAll @IntRange(min = 0, max = 2) int sizing) {
+        Sizing by = Sizing.values()[sizing];
+        Confidence sure =
+                Confidence.ofPercent(List.of(50, 63, 70, 75, 80, 85, 90, 95, 99).get(confidence));
+        BigDecimal tolerable = BigDecimal.valueOf(tolerableThousandths, 3);
+        int size = by.size(sure, tolerable, BigDecimal.ZERO, 1).orElseThrow();
+        long value = 1_000_000_000;
+        Interval interval = new Interval(value, size);
+        Factors factors = by == Sizing.TEXTBOOK ? Factors.TABLE : Factors.EXACT;
+        var found = MonetaryEvaluation.of(List.of(), new MonetaryEvaluation.Base(interval, size, value), sure, factors);
+        BigDecimal limit = by == Sizing.BINOMIAL ? found.stringer() : found.upper();
+
+        assertThat(limit).isLessThanOrEqualTo(tolerable.multiply(BigDecimal.valueOf(value)));
+    }
+
     @Property(tries = 100)
     void moreErrorsAndMoreConfidenceNeverLowerTheBounds(
             @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 100) Integer> taints,
