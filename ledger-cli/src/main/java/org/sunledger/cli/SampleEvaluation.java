@@ -68,6 +68,9 @@ final class SampleEvaluation {
     }
 
     private void file(GivenFile file) {
+        if (!file.exists()) {
+            throw file.refusal(Code.CSV_FILE_MISSING);
+        }
         SourceFile source = SourceFile.at(file.path(), session.arguments().text("--sheet"));
         if (!ReadSample.isOne(source::table)) {
             found(source);
@@ -125,6 +128,10 @@ final class SampleEvaluation {
 
     /** A file of errors found in a sample that was drawn elsewhere. */
     private void found(SourceFile file) {
+        Loaded<CsvTable> table = file.table(ImportCommand.options(session.arguments()));
+        if (!table.isClean()) {
+            throw Refusal.ofFiles(table.failures());
+        }
         Amounts amounts = AuditSample.amounts(session);
         SampleOptions options = new SampleOptions(session.arguments(), amounts);
         int size = options.number("--size", Integer.MAX_VALUE);
@@ -134,10 +141,6 @@ final class SampleEvaluation {
             throw Misuse.of("misuse.sample-evaluate");
         }
         Interval interval = stated > 0 ? Interval.ofMinor(stated) : new Interval(value, size);
-        Loaded<CsvTable> table = file.table(ImportCommand.options(session.arguments()));
-        if (!table.isClean()) {
-            throw Refusal.ofFiles(table.failures());
-        }
         Loaded<List<Examined>> errors = FoundErrors.of(
                 table.value(), ImportCommand.headers(session.arguments().all("--map")), amounts);
         if (!errors.isClean()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +69,29 @@ class AuditSampleTest {
                 Charset.forName(encoding));
 
         assertThat(types("audit sample evaluate sample.csv")).as(auditor.err()).isZero();
+    }
+
+    @Test
+    void aSampleMayComeBackAsAWorkbook() throws IOException {
+        draw("");
+        filled(UnaryOperator.identity(), StandardCharsets.UTF_8);
+        try (Workbook workbook = new Workbook(Files.newOutputStream(folder.resolve("sample.xlsx")), "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("sample");
+            List<CSVRecord> rows = CSVParser.parse(sample(), CSVFormat.DEFAULT).getRecords();
+            for (CSVRecord row : rows) {
+                for (int column = 0; column < row.size(); column++) {
+                    String cell = row.get(column);
+                    int at = (int) row.getRecordNumber() - 1;
+                    if (cell.matches("[0-9.]+")) {
+                        sheet.value(at, column, new BigDecimal(cell));
+                    } else {
+                        sheet.value(at, column, cell);
+                    }
+                }
+            }
+        }
+
+        assertThat(types("audit sample evaluate sample.xlsx")).as(auditor.err()).isZero();
     }
 
     @Test

@@ -55,6 +55,7 @@ final class SampleCodes {
                 "audit sample plan --csv payments.csv --tolerable 5% --expected 5%",
                 "id,amount",
                 "A,1.00");
+        add(Code.CSV_FILE_MISSING, "audit sample evaluate nowhere.csv");
         add(Code.SAMPLE_TOO_LARGE, "audit sample plan --value 1000000 --tolerable 0.001%");
         add(Code.SAMPLE_TOO_LARGE, "audit sample plan --value 1000000 --interval 0.01");
         add(
