@@ -42,6 +42,7 @@ import org.sunledger.log.ExpectedCheckpoint;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.Salt;
 import org.sunledger.log.TreeHash;
+import org.sunledger.log.note.Extension;
 import org.sunledger.log.note.FactProof;
 import org.sunledger.log.note.KeyType;
 import org.sunledger.log.note.SignedNote;
@@ -104,6 +105,7 @@ class ReadersTrial {
                         List.of(file("/org/sunledger/io/export/small-book.jsonl")),
                         (b, r) -> BookCopy.restore(new InMemoryStore(), "copy", new ByteArrayInputStream(b))));
         readers.put("notes, proofs and keys", new Fed(notes(), ReadersTrial::notes));
+        readers.put("hand-overs", new Fed(HandedRubbish.seeds(), HandedRubbish::read));
         readers.put("words", new Fed(words(), ReadersTrial::words));
         return readers.entrySet().stream()
                 .map(fed -> DynamicTest.dynamicTest(fed.getKey(), () -> feed(fed.getKey(), fed.getValue())))
@@ -174,6 +176,9 @@ class ReadersTrial {
         VerifierKey.parse(text);
         SignedNote.parse(text).then(note -> note.signers(KEYS)).then(Outcome::accepted);
         SignedNote.parse(text).then(SignedNote::checkpoint);
+        Extension.parse(text)
+                .then(extension ->
+                        extension.goesOnFrom(extension.note().checkpoint().orThrow()));
         FactProof.parse(text)
                 .then(proof ->
                         Outcome.accepted(proof.holds() || proof.checkpoint().size() > 0));
@@ -205,6 +210,7 @@ class ReadersTrial {
         return List.of(
                         note.whole(),
                         proof.text(),
+                        new Extension(1, path, note).text(),
                         SIGNERS.get(0).text(),
                         KEYS.get(0).text())
                 .stream()
