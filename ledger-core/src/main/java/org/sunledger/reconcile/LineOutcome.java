@@ -25,9 +25,11 @@ public enum LineOutcome {
     /** Could not be read. */
     REJECTED;
 
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The stable name for programs, such as {@code ledger-only}. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text;
     }
 
     /** Whether a line of this outcome belongs to a group. */

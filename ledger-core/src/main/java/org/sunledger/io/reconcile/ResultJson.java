@@ -236,26 +236,10 @@ public final class ResultJson {
         }
     }
 
-    private void lines(Side side, boolean left, int[] groups, ReadSide read) {
-        String between = "\n";
-        for (int row = 0; row < side.size(); row++) {
-            LineOutcome outcome = left ? result.leftOutcome(row) : result.rightOutcome(row);
-            String reason = left ? result.leftReason(row) : result.rightReason(row);
-            text.append(between).append("        {\"line\": ").append(side.line(row));
-            text.append(", \"id\": ").append(quoted(side.id(row)));
-            text.append(", \"hash\": \"").append(side.hashText(row));
-            text.append("\", \"outcome\": \"").append(outcome.text());
-            text.append("\", \"group\": ").append(groups[row]);
-            if (side.source(row) != 0) {
-                text.append(", \"carried\": true");
-            }
-            if (!reason.isEmpty()) {
-                text.append(", \"reason\": ").append(quoted(reason));
-            }
-            text.append('}');
-            between = ",\n";
-            flushWhenFull();
-        }
+    private void lines(Side side, boolean left, int[] groups, ReadSide read) throws IOException {
+        flush();
+        new LinesJson(result, left, groups).write(out);
+        String between = side.size() == 0 ? "\n" : ",\n";
         for (RejectedRow row : read.rejected()) {
             text.append(between).append("        {\"line\": ").append(row.line());
             text.append(", \"id\": \"\", \"hash\": \"\", \"outcome\": \"rejected\", \"group\": 0, \"reason\": ");
@@ -281,6 +265,20 @@ public final class ResultJson {
 
     /** A text as JSON writes it. */
     static String quoted(String text) {
+        return isPlain(text) ? '"' + text + '"' : escaped(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c >= '\u2028') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
