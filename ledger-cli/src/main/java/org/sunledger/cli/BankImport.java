@@ -175,7 +175,9 @@ final class BankImport {
             return Refusal.ofFiles(unread.failures());
         }
         String known = String.join(", ", BankProfile.shipped());
-        return Refusal.ofFiles(
-                List.of(Failure.of(Code.BANK_NO_PROFILE, Place.file(unread.file()), "", "", "known", known)));
+        List<Failure> failures = new ArrayList<>();
+        failures.add(Failure.of(Code.BANK_NO_PROFILE, Place.file(unread.file()), "", "", "known", known));
+        ProfileGuess.nearest(source::lines, currency, encoding).ifPresent(failures::add);
+        return Refusal.ofFiles(failures);
     }
 }

@@ -17,6 +17,7 @@ final class PrintedLine {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z.]+)\\}");
     private static final String COUNT = "([0-9][0-9,]*)";
     private static final String MONEY = "([-+]?[¥$]?[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?)";
+    private static final String MONEY_WITH_COMMA = "([-+]?[¥$]?[-+]?[0-9][0-9.]*(?:,[0-9]+)?)";
     private static final String WORD = "[\\[(]?([\\p{L}0-9*@._-]+)[\\])]?";
 
     private final String template;
@@ -29,8 +30,12 @@ final class PrintedLine {
         this.slots = slots;
     }
 
-    /** Reads a template; throws {@link IllegalArgumentException} naming a slot that does not exist. */
-    static PrintedLine of(String template) {
+    /**
+     * Reads a template; throws {@link IllegalArgumentException} naming a slot that does not exist.
+     *
+     * @param decimalComma whether a comma stands before the decimals of an amount
+     */
+    static PrintedLine of(String template, boolean decimalComma) {
         StringBuilder regex = new StringBuilder();
         List<PrintedFigure> slots = new ArrayList<>();
         Matcher slot = SLOT.matcher(template);
@@ -40,21 +45,21 @@ final class PrintedLine {
             PrintedFigure figure =
                     PrintedFigure.find(slot.group(1)).orElseThrow(() -> new IllegalArgumentException(slot.group(1)));
             slots.add(figure);
-            regex.append("\\s*").append(pattern(figure)).append("\\s*");
+            regex.append("\\s*").append(pattern(figure, decimalComma)).append("\\s*");
             end = slot.end();
         }
         literal(regex, template.substring(end));
         return new PrintedLine(template, Pattern.compile(regex.toString()), List.copyOf(slots));
     }
 
-    private static String pattern(PrintedFigure figure) {
+    private static String pattern(PrintedFigure figure, boolean decimalComma) {
         if (figure == PrintedFigure.ANY) {
             return "(.*?)";
         }
         if (figure.isCount()) {
             return COUNT;
         }
-        return figure.isMoney() ? MONEY : WORD;
+        return !figure.isMoney() ? WORD : decimalComma ? MONEY_WITH_COMMA : MONEY;
     }
 
     private static void literal(StringBuilder regex, String text) {

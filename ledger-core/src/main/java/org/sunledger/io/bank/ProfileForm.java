@@ -64,7 +64,7 @@ final class ProfileForm {
         BankProfile.Writing writing = writing();
         List<ProfileColumn> columns = columns(writing.header());
         List<Meaning> meanings = meanings();
-        BankProfile.Printed printed = printed();
+        BankProfile.Printed printed = printed(writing.decimalComma());
         boolean outIsNegative = top.flag("out-is-negative");
         refuseIncomplete(way, columns, meanings);
         top.refuseUnknown();
@@ -152,11 +152,11 @@ final class ProfileForm {
         return meanings;
     }
 
-    private BankProfile.Printed printed() {
+    private BankProfile.Printed printed(boolean decimalComma) {
         List<PrintedLine> lines = new ArrayList<>();
         for (String template : top.texts("printed")) {
             try {
-                lines.add(PrintedLine.of(template));
+                lines.add(PrintedLine.of(template, decimalComma));
             } catch (IllegalArgumentException unknown) {
                 top.wrong(
                         "printed",

@@ -3,12 +3,15 @@ package org.sunledger.io.bank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.canonical.CanonicalText;
 import org.sunledger.io.TextEncoding;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Failure;
 
 /**
  * A profile that may be the right one for a file, with what the file says when it is read so.
@@ -43,6 +46,26 @@ public record ProfileGuess(BankProfile profile, BankFile file) {
         }
         guesses.sort(BEST_FIRST);
         return List.copyOf(guesses);
+    }
+
+    /**
+     * What the profile that misses fewest columns misses, for a file that none can read; empty when none finds any.
+     *
+     * @param read reads the file with a reader
+     * @param currency the currency the amounts are in
+     * @param encoding the encoding somebody named; null to find it out
+     */
+    public static Optional<Failure> nearest(
+            Function<BankReader, BankFile> read, CurrencyUnit currency, @Nullable TextEncoding encoding) {
+        return BankProfile.shipped().stream()
+                .map(id -> new BankReader(BankProfile.find(id).orElseThrow(), currency, encoding))
+                .flatMap(reader -> read.apply(reader).problems().stream())
+                .filter(problem -> problem.code() == Code.BANK_COLUMN_GONE)
+                .min(Comparator.comparingInt(ProfileGuess::gone));
+    }
+
+    private static int gone(Failure problem) {
+        return String.valueOf(problem.details().get("missing")).split(", ").length;
     }
 
     /**

@@ -35,6 +35,22 @@ class OwnProfileTest {
     }
 
     @Test
+    void printedFiguresAreWrittenAsTheAmountsAre() {
+        String german = profile(
+                "\"decimal\": \"comma\", \"dates\": \"dmy\", \"printed\": [\"Endsaldo {closing}\", \"Summe {in.sum} Euro\"],",
+                "{\"field\": \"date\", \"names\": [\"Tag\"]}, {\"field\": \"amount\", \"names\": [\"Betrag\"]},"
+                        + "{\"field\": \"balance\", \"names\": [\"Saldo\"]}");
+        String[] rows = {"Tag;Betrag;Saldo", "03.04.2026;1.200,00;1.949,50"};
+
+        assertThat(read(german, rows[0], rows[1], "Endsaldo;1.949,50;", "Summe 1.200,00 Euro;;")
+                        .failures())
+                .isEmpty();
+        assertThat(read(german, rows[0], rows[1], "Endsaldo;1.949,05;").failures())
+                .extracting(failure -> failure.code().text())
+                .containsExactly("bank.total-differs");
+    }
+
+    @Test
     void theExampleOfThePageReadsItsFile() throws IOException {
         BankProfile profile = BankProfile.read(block("json")).orThrow();
 

@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sunledger.io.bank.BankFixtures.Fixture;
 
 class ProfileGuessTest {
+    @Test
+    void whenNoneFitsTheNearestSaysWhatItMisses() {
+        byte[] file = "哪天,借方发生额,贷方发生额,余额\n2026-04-08,,1000.00,1000.00\n".getBytes(StandardCharsets.UTF_8);
+        Function<BankReader, BankFile> read = reader -> reader.read("file", file);
+
+        assertThat(ProfileGuess.of(read, BankFixtures.CNY, null)).isEmpty();
+        assertThat(ProfileGuess.nearest(read, BankFixtures.CNY, null))
+                .hasValueSatisfying(
+                        gone -> assertThat(gone.details().toString()).contains("哪天"));
+    }
 
     static List<Fixture> fixtures() {
         return BankFixtures.all();
