@@ -26,6 +26,8 @@ import org.sunledger.period.DatePeriod;
 import org.sunledger.revenue.ContractState;
 import org.sunledger.revenue.ExpectedRevenue;
 import org.sunledger.revenue.FindingKind;
+import org.sunledger.revenue.GateShortage;
+import org.sunledger.revenue.Gates;
 import org.sunledger.revenue.RevenueFinding;
 import org.sunledger.revenue.RevenueQuestion;
 import org.sunledger.statement.StatementRequest;
@@ -55,7 +57,7 @@ final class AuditAnswers {
                     switch (test) {
                         case REVENUE -> revenue();
                         case BANKED -> banked();
-                        case GATE -> TestResult.notTestable(test, List.of("gate"));
+                        case GATE -> gates();
                         case RESTRICTED -> restricted();
                         case FOOTING -> footing();
                         default -> test.run(population, question.terms());
@@ -106,6 +108,37 @@ final class AuditAnswers {
     private boolean isWanted(DatePeriod billed) {
         DatePeriod period = question.period();
         return period == null || period.overlaps(billed);
+    }
+
+    private TestResult gates() {
+        Trial trial = trial(AuditTest.GATE);
+        Gates gates = view.gates(question.asOf());
+        if (gates.rows().isEmpty()) {
+            trial.lacks("gate");
+        }
+        DatePeriod period = question.period();
+        gates.rows().forEach(row -> trial.examined(1, 0));
+        for (GateShortage shortage : gates.shortages()) {
+            if (period == null || period.overlaps(DatePeriod.closed(shortage.first(), shortage.last()))) {
+                trial.askAbout(
+                        "gate",
+                        shortage.fact() < 0 ? List.of() : items.items(List.of(shortage.fact())),
+                        Math.abs(shortage.missingMinor()),
+                        "finding",
+                        "gate-" + shortage.kind().text(),
+                        "gate",
+                        shortage.gate() + " " + shortage.channel(),
+                        "first",
+                        shortage.first().toString(),
+                        "last",
+                        shortage.last().toString(),
+                        "expected",
+                        "minor:" + shortage.expectedMinor(),
+                        "found",
+                        "minor:" + shortage.foundMinor());
+            }
+        }
+        return trial.result();
     }
 
     private TestResult banked() {

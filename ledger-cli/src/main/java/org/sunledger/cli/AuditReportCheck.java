@@ -29,6 +29,9 @@ final class AuditReportCheck {
     private static final long LARGEST = 64L << 20;
     private static final int SHOWN = 20;
 
+    /** How the line begins that names a part of the report; deeper ones name its columns. */
+    private static final String PART = "        \"name\" : ";
+
     private final Session session;
     private final String paper;
     private final CanonicalObject provenance;
@@ -144,9 +147,9 @@ final class AuditReportCheck {
         for (int i = 0; i < Math.max(said.size(), again.size()); i++) {
             String one = i < said.size() ? said.get(i).strip() : "";
             String two = i < again.size() ? again.get(i).strip() : "";
-            part = one.startsWith("\"name\": ") ? one.substring(8) : part;
+            part = i < said.size() && said.get(i).startsWith(PART) ? one.substring(9) : part;
             if (!one.equals(two)) {
-                differences.add((i + 1) + " " + part + " " + one + " ≠ " + two);
+                differences.add((i + 1) + " " + part.replace(",", ":") + " " + one + " ≠ " + two);
             }
         }
         return differences;
