@@ -32,13 +32,14 @@ final class GateDays {
         return keys(fact.series(), fact.first(), fact.effective());
     }
 
+    /** The day comes first: files are by day, so keys are in order as they come, and soon sorted. */
     static List<String> keys(String series, LocalDate first, LocalDate last) {
         if (first.equals(last)) {
-            return List.of(series + "\n" + last);
+            return List.of(last + "\n" + series);
         }
         List<String> keys = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            keys.add(series + "\n" + day);
+            keys.add(day + "\n" + series);
         }
         return keys;
     }
@@ -60,7 +61,7 @@ final class GateDays {
                         Code.GATE_DAY_TWICE,
                         "date",
                         "day",
-                        key.substring(key.lastIndexOf('\n') + 1),
+                        key.substring(0, key.indexOf('\n')),
                         "gate",
                         fact.gate(),
                         "channel",

@@ -32,7 +32,7 @@ final class LookupSpaces {
     /** Refunds, by the index of the receipt they return. */
     static final String REFUNDED = "refunded";
 
-    /** Gate settlements, by stream, gate, channel and each of their days. */
+    /** Gate settlements, by each of their days, stream, gate and channel. */
     static final String GATE_DAY = "gate-day";
 
     /** Levies, by charge, unit and each month of their period. */

@@ -10,6 +10,8 @@ final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4}");
 
+    private static final int FEW = 9;
+
     private Numbers() {}
 
     /**
@@ -17,6 +19,10 @@ final class Numbers {
      * anything else that is no such number is empty.
      */
     static Optional<Long> read(String text, int decimals) {
+        if (isPlain(text)) {
+            return Optional.of(
+                    BigDecimal.valueOf(Long.parseLong(text), -decimals).longValueExact());
+        }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         int point = folded.indexOf('.');
         String whole = point < 0 ? folded : folded.substring(0, point);
@@ -29,5 +35,20 @@ final class Numbers {
         return Optional.of(new BigDecimal(whole.replace(",", "") + "." + fraction + "0")
                 .movePointRight(decimals)
                 .longValueExact());
+    }
+
+    /**
+     * A few digits and nothing else, as in most cells: there is nothing to fold and nothing that could be too large.
+     */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > FEW) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
