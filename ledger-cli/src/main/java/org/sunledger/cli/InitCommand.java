@@ -89,8 +89,8 @@ final class InitCommand implements Command {
         }
         HandedOverInit handed = new HandedOverInit(session);
         Opening opening = handed.opening(seed(session.arguments().text("--demo-seed")));
-        Book begun = handed.begin(opening, keeper(session, opening));
         session.speech().follow(opening.language());
+        Book begun = handed.begin(opening, keeper(session, opening));
         if (!session.isRehearsal()) {
             Book settled = filled(session.create(file), file, store -> HandedOverInit.settle(begun, store));
             begun.close();
