@@ -52,6 +52,7 @@ final class AuditCommand implements Command {
                 .value("dmy|mdy", "--date-order")
                 .flag("--payments")
                 .flag("--receipts")
+                .flag("--signed")
                 .value("FILE", "--policy")
                 .values("AMOUNT", "--limit")
                 .value("HH:MM-HH:MM", "--hours")

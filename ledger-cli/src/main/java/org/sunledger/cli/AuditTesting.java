@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -194,13 +195,19 @@ final class AuditTesting {
     }
 
     private ForeignFile.@Nullable Way way() {
-        if (arguments.has("--payments") && arguments.has("--receipts")) {
-            throw Misuse.of("misuse.one-page", "first", "--payments", "second", "--receipts");
+        List<ForeignFile.Way> named = Stream.of(
+                        ForeignFile.Way.PAYMENTS, ForeignFile.Way.RECEIPTS, ForeignFile.Way.SIGNED)
+                .filter(way -> arguments.has("--" + way.text()))
+                .toList();
+        if (named.size() > 1) {
+            throw Misuse.of(
+                    "misuse.one-page",
+                    "first",
+                    "--" + named.get(0).text(),
+                    "second",
+                    "--" + named.get(1).text());
         }
-        if (arguments.has("--payments")) {
-            return ForeignFile.Way.PAYMENTS;
-        }
-        return arguments.has("--receipts") ? ForeignFile.Way.RECEIPTS : null;
+        return named.isEmpty() ? null : named.get(0);
     }
 
     private static CurrencyUnit currency(String code) {

@@ -1,5 +1,6 @@
 package org.sunledger.io.audit;
 
+import java.util.regex.Pattern;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 
@@ -7,6 +8,9 @@ import org.sunledger.money.Amounts;
 final class ForeignAmounts {
     /** Stands for a text that is no amount. */
     static final long UNREAD = Long.MIN_VALUE;
+
+    /** One or two digits behind a comma are decimals everywhere; three may be thousands. */
+    private static final Pattern COMMA = Pattern.compile("-?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+),[0-9]{1,2}");
 
     private final Amounts amounts;
 
@@ -20,12 +24,18 @@ final class ForeignAmounts {
             return plain;
         }
         String cell = text.strip();
+        if (cell.indexOf('-') != cell.lastIndexOf('-') || cell.startsWith("(-")) {
+            return UNREAD;
+        }
         boolean brackets = cell.length() > 2 && cell.startsWith("(") && cell.endsWith(")");
         if (brackets) {
             return negated(read(cell.substring(1, cell.length() - 1)));
         }
         if (cell.length() > 1 && cell.endsWith("-")) {
             return negated(read(cell.substring(0, cell.length() - 1)));
+        }
+        if (COMMA.matcher(cell).matches()) {
+            return read(cell.replace(".", "").replace(',', '.'));
         }
         String shorter = withoutZeros(cell);
         return amounts.read(shorter) instanceof AmountReading.Exact exact ? exact.minor() : UNREAD;

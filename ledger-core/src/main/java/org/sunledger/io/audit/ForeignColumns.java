@@ -14,6 +14,7 @@ import org.sunledger.outcome.Place;
 final class ForeignColumns {
     static final String IN = "in";
     static final String OUT = "out";
+    static final String SIDE = "side";
 
     private static final Map<String, List<String>> NAMES = names();
 

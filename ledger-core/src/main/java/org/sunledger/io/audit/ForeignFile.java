@@ -43,7 +43,9 @@ public record ForeignFile(
         /** Money came in, and a negative amount went out, as in a bank's file. */
         SIGNED("signed"),
         /** Money in and money out stand in columns of their own. */
-        COLUMNS("columns");
+        COLUMNS("columns"),
+        /** A word beside the amount says which way it went. */
+        SIDE("side");
 
         private final String text;
 

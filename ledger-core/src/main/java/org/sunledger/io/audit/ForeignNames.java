@@ -6,9 +6,10 @@ final class ForeignNames {
             date: 日期; 交易日期; 交易时间; 记账日期; 入账日期; 业务日期; 付款日期; 收款日期; date paid;
               payment date; paid date; transaction date; posting date; posted date; booking date;
               check date; cheque date; effective date; value date; day; invoice date; 开票日期
+             datum; buchungstag; valutadatum
             recorded: 录入时间; 登记时间; 制单时间; 操作时间; 创建时间; recorded at; entered; entered at;
               entry time; entered date; created; created at; timestamp; posted at
-            amount: 金额; 交易金额; 发生额; 付款金额; 实付金额; net amount; amount paid; payment amount;
+            amount: betrag; umsatz; 金额; 交易金额; 发生额; 付款金额; 实付金额; net amount; amount paid; payment amount;
               paid amount; check amount; cheque amount; invoice amount; line amount; transaction amount;
               amount net; amount (gbp); amount £; amount (£); amount $; value; total; total amount; gross;
               gross amount; amt; spend
@@ -16,12 +17,15 @@ final class ForeignNames {
               deposits; paid in; receipts
             out: 支出; 支出金额; 支取; 借方发生额; 借方金额; 转出金额; money out; debit; debit amount;
               withdrawals; paid out; payments
-            balance: 余额; 账户余额; running balance; closing balance
+            side: 借贷标志; 借贷方向; 借贷; 收/支; 收支; 收支类型; 收付标志; direction; dr/cr; dr cr; debit/credit; cr/dr; d/c
+            balance: saldo; 余额; 账户余额; running balance; closing balance
             party: 收款人; 收款单位; 收款方; 对方户名; 对方单位; 对方名称; 交易对方; 付款人; 付款单位;
               供应商; 供应商名称; 户名; 商户; 单位名称; 往来单位; 业主; payee; payee name; vendor;
               vendor name; supplier; supplier name; merchant; merchant name; beneficiary; beneficiary name;
               creditor; counterparty; customer; customer name; payer; received from; paid to; company; name
-            text: 摘要; 备注; 用途; 附言; 说明; 事由; 内容; memo; description; narrative; purpose; details;
+             empfänger; zahlungsempfänger; begünstigter; lieferant
+            text: verwendungszweck; buchungstext; 摘要; 备注; 用途; 附言; 说明;
+             事由; 内容; memo; description; narrative; purpose; details;
               particulars; remarks; note; expense type; expenditure type; item; line description;
               invoice description; purpose of spend
             account: 科目; 会计科目; 科目名称; 账户; gl account; account name; account code; expense area;

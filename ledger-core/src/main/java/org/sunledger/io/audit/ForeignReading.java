@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sunledger.audit.Field;
@@ -18,6 +19,11 @@ import org.sunledger.outcome.Place;
 
 /** Reads the rows of a stranger's file into a population, in one pass. */
 final class ForeignReading implements CsvStream.Rows {
+    /** One negative amount in so many makes a file of both ways. */
+    private static final int MANY = 5;
+
+    private static final List<String> CAME_IN = List.of("贷", "贷方", "收", "收入", "入", "c", "cr", "credit", "in", "+");
+    private static final List<String> WENT_OUT = List.of("借", "借方", "支", "支出", "出", "d", "dr", "debit", "out", "-");
     private static final List<Field> DATES = List.of(Field.DATE, Field.RECORDED, Field.DOCUMENT_DATE);
 
     private final CsvStream stream;
@@ -85,11 +91,16 @@ final class ForeignReading implements CsvStream.Rows {
         if (!columns.has(Field.AMOUNT.text())) {
             return ForeignFile.Way.COLUMNS;
         }
+        if (columns.has(ForeignColumns.SIDE)) {
+            return ForeignFile.Way.SIDE;
+        }
         ForeignFile.Way named = how.way();
         if (named != null) {
             return named;
         }
-        return negative == 0 ? ForeignFile.Way.PAYMENTS : ForeignFile.Way.SIGNED;
+        // A few negative amounts are credit notes; many, or a balance behind them, are a bank's payments.
+        boolean bank = negative > 0 && (columns.has(Field.BALANCE.text()) || negative * MANY >= builder.size());
+        return bank ? ForeignFile.Way.SIGNED : ForeignFile.Way.PAYMENTS;
     }
 
     private void settle(int item, ForeignFile.Way way) {
@@ -142,11 +153,29 @@ final class ForeignReading implements CsvStream.Rows {
 
     private long amount(int line, String[] cells) {
         if (columns.has(Field.AMOUNT.text())) {
-            return amount(line, cells, Field.AMOUNT.text(), false);
+            long minor = amount(line, cells, Field.AMOUNT.text(), false);
+            return columns.has(ForeignColumns.SIDE) && minor != ForeignAmounts.UNREAD
+                    ? sided(line, cells, minor)
+                    : minor;
         }
         long in = amount(line, cells, ForeignColumns.IN, true);
         long out = amount(line, cells, ForeignColumns.OUT, true);
         return in == ForeignAmounts.UNREAD || out == ForeignAmounts.UNREAD ? ForeignAmounts.UNREAD : in - Math.abs(out);
+    }
+
+    private long sided(int line, String[] cells, long minor) {
+        int place = columns.of(ForeignColumns.SIDE);
+        String word = cells[place].toLowerCase(Locale.ROOT);
+        if (CAME_IN.contains(word)) {
+            return minor;
+        }
+        if (WENT_OUT.contains(word)) {
+            return -Math.abs(minor);
+        }
+        Place at = new Place(stream.file(), line, place + 1);
+        String known = String.join(", ", CAME_IN) + ", " + String.join(", ", WENT_OUT);
+        refused.add(Failure.of(Code.CSV_VALUE_UNKNOWN, at, ForeignColumns.SIDE, cells[place], "known", known));
+        return ForeignAmounts.UNREAD;
     }
 
     private long amount(int line, String[] cells, String column, boolean mayBeEmpty) {
