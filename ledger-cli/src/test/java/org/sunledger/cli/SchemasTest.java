@@ -192,6 +192,40 @@ class SchemasTest {
     }
 
     @Test
+    void decisionsAndWhatIsCarriedKeepTheirSchemas() throws IOException {
+        treasurer.writes(
+                "march.csv",
+                "date,amount,balance,reference,memo",
+                "2018-03-06,770.00,770.00,,somebody",
+                "2018-03-07,-3.00,767.00,,fee");
+        treasurer.writes("april.csv", "date,amount,balance,reference,memo", "2018-04-06,1.00,768.00,,interest");
+        String[] march = {"reconcile", "--account", "bank", "--bank", "march.csv", "--period", "2018-03"};
+        treasurer.types(with(march, "-O", "json", "-o", "march.json"));
+        treasurer.gets("reconcile", "note", "march.json", "L2", "--reason", "asked");
+        treasurer.gets("reconcile", "note", "march.json", "R3", "--reason", "a fee", "--engagement", "audit.json");
+        treasurer.gets(
+                "reconcile", "accept", "march.json", "L2+R2", "--difference", "lift-ads", "--reason", "so it is");
+        treasurer.types(with(
+                march, "--previous", "march.json", "--engagement", "audit.json", "-O", "json", "-o", "again.json"));
+
+        treasurer.types(
+                "reconcile", "--account", "bank", "--bank", "april.csv", "--carried", "again.json", "-O", "json");
+
+        assertThat(violations("reconciliation-1.json", treasurer.out())).isEmpty();
+        assertThat(violations("reconciliation-1.json", read(folder.resolve("again.json"))))
+                .isEmpty();
+        assertThat(read(folder.resolve("again.json"))).contains("\"source\": \"engagement\"", "\"rule\": \"person\"");
+        assertThat(violations("engagement-1.json", read(folder.resolve("audit.json"))))
+                .isEmpty();
+    }
+
+    private static String[] with(String[] words, String... more) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
     void aSchemaSaysNoToWhatItDoesNotName() throws IOException {
         String json = treasurer.gets("statement", "funds", "--period", "2018", "-O", "json");
 
