@@ -153,7 +153,7 @@ class Recheck:
                 self.that(residual == 0, f"group {name} is {group['outcome']} and does not tie: {residual}")
             if group["outcome"] == "exact":
                 self.that(len(group["left"]) == len(group["right"]) == 1, f"group {name} is exact and not one to one")
-            self.that(group["automatic"] == (group["outcome"] in MATCHED) or group.get("decision"), f"group {name}: {group['outcome']} and automatic disagree")
+            self.that(group["automatic"] == (group["outcome"] in MATCHED and group["rule"] != "person"), f"group {name}: {group['outcome']} and automatic disagree")
             if group["outcome"] in MATCHED:
                 residuals += residual
         for side in SIDES:

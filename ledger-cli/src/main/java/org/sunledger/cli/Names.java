@@ -17,7 +17,7 @@ final class Names {
         }
         List<String> meant = chart.named(kind, typed);
         if (meant.isEmpty()) {
-            throw Refusal.of(kind.unknown(), option, option, typed);
+            throw Refusal.of(kind.unknown(), option, "name", typed);
         }
         if (meant.size() > 1) {
             throw Refusal.of(Code.NAME_AMBIGUOUS, option, "name", typed, "candidates", String.join(", ", meant));

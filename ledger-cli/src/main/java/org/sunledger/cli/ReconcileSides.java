@@ -98,6 +98,7 @@ record ReconcileSides(TwoSides two, Given given) {
         }
         BookView view = session.view();
         String account = Names.find(arguments, "account", NameKind.ACCOUNT, view.chart());
+        mustBeMoney(view, account);
         ReadSide bank;
         if (arguments.has("--bank")) {
             BankFile file = new BankImport(session).read(arguments.text("--bank"), amounts.currency());
@@ -114,6 +115,23 @@ record ReconcileSides(TwoSides two, Given given) {
         AccountLines lines = AccountLines.of(view, account, days(bank.side(), period, view));
         Given given = Given.NOTHING.deciding(lines.decisions()).keeping(lines.certain());
         return new ReconcileSides(new TwoSides(lines.side().read(left), bank), given);
+    }
+
+    private static void mustBeMoney(BookView view, String account) {
+        view.chart()
+                .account(account, LocalDate.MAX)
+                .filter(found -> !found.isMoney())
+                .ifPresent(found -> {
+                    throw Refusal.of(
+                            Code.ACCOUNT_WRONG_TYPE,
+                            "account",
+                            "name",
+                            account,
+                            "type",
+                            found.type().text(),
+                            "needed",
+                            "money");
+                });
     }
 
     /** The days of the file, and the period that was asked for with them. */

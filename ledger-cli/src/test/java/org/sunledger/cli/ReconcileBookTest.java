@@ -292,6 +292,17 @@ class ReconcileBookTest {
     }
 
     @Test
+    void onlyAMoneyAccountHasABank() {
+        assertThat(treasurer.types("reconcile", "--account", "gross-income", "--bank", "jan.csv"))
+                .isEqualTo(3);
+        assertThat(treasurer.err()).contains("account.wrong-type").contains("gross-income");
+
+        assertThat(treasurer.types("reconcile", "--account", "nobank", "--bank", "jan.csv"))
+                .isEqualTo(3);
+        assertThat(treasurer.err()).contains("account.unknown").contains("nobank");
+    }
+
+    @Test
     void blanksInAKeyColumnAreSaid() {
         treasurer.writes("left.csv", "id,date,amount,reference", "L1,2018-01-05,1.00,A", "L2,2018-01-05,2.00,");
         treasurer.writes("right.csv", "id,date,amount,reference", "R1,2018-01-05,1.00,A");
