@@ -32,6 +32,15 @@ public record Interval(long numerator, long denominator) {
 
     /** Its length in minor units, to 34 digits. */
     public BigDecimal minor() {
-        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128);
+        return times(BigDecimal.ONE);
+    }
+
+    /**
+     * So many intervals in minor units, to 34 digits. Divided last: a factor that makes a whole number of an interval
+     * that is none gives that number.
+     */
+    public BigDecimal times(BigDecimal factor) {
+        return factor.multiply(BigDecimal.valueOf(numerator))
+                .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128);
     }
 }

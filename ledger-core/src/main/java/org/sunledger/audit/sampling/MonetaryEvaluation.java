@@ -49,15 +49,13 @@ public record MonetaryEvaluation(
 
     /** Evaluates what was found; audited amounts lie from zero on. */
     public static MonetaryEvaluation of(List<Examined> examined, Base base, Confidence confidence, Factors factors) {
-        BigDecimal interval = base.interval().minor();
+        Interval interval = base.interval();
         List<Examined> errors = new ArrayList<>();
         BigDecimal known = BigDecimal.ZERO;
         BigDecimal understated = BigDecimal.ZERO;
         for (Examined each : examined) {
-            boolean certain = base.interval().isReachedBy(each.item().amountMinor());
-            BigDecimal apart = certain
-                    ? BigDecimal.valueOf(each.overstatedMinor())
-                    : each.taint().multiply(interval, DIGITS);
+            boolean certain = interval.isReachedBy(each.item().amountMinor());
+            BigDecimal apart = certain ? BigDecimal.valueOf(each.overstatedMinor()) : interval.times(each.taint());
             if (each.overstatedMinor() < 0) {
                 understated = understated.subtract(apart, DIGITS);
             } else if (certain) {
@@ -79,13 +77,13 @@ public record MonetaryEvaluation(
             Base base,
             Confidence confidence,
             Factors factors) {
-        BigDecimal interval = base.interval().minor();
+        Interval interval = base.interval();
         BigDecimal projected = known;
         BigDecimal incremental = BigDecimal.ZERO;
         BigDecimal factor = factors.of(confidence, 0);
-        BigDecimal basic = factor.multiply(interval, DIGITS);
+        BigDecimal basic = interval.times(factor);
         for (int i = 0; i < errors.size(); i++) {
-            BigDecimal error = errors.get(i).taint().multiply(interval, DIGITS);
+            BigDecimal error = interval.times(errors.get(i).taint());
             BigDecimal next = factors.of(confidence, i + 1);
             projected = projected.add(error, DIGITS);
             incremental = incremental.add(
