@@ -64,7 +64,7 @@ keep import-income-again.txt import income "$work/income-copy.csv"
 
 # ---- the statements --------------------------------------------------------------------------------------------------
 
-keep public-revenue-2016-2018.txt statement public-revenue --period 2018 --compare 2016
+keep public-revenue-2016-2018.txt statement public-revenue --period 2018 --compare 2016 --contracts
 keep public-revenue-recognised.txt statement public-revenue --period 2018 --compare 2016,2017 --basis recognised
 keep public-revenue-building-07.txt statement public-revenue --period 2018 --group building-07
 keep property-fee-lump-sum.txt statement property-fee --period 2018 --compare 2016,2017

@@ -146,7 +146,7 @@ public final class BookView {
         return within(store.lookup(LookupSpaces.ID, id));
     }
 
-    /** The indexes of the facts of a kind that has no entry, or of the reversals. */
+    /** The indexes of the facts of a kind that has no entry, of the reversals or of the rebates. */
     public List<Long> ofKind(FactKind kind) {
         return within(store.lookup(LookupSpaces.KIND, kind.text()));
     }

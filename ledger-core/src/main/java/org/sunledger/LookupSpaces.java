@@ -19,7 +19,7 @@ import org.sunledger.store.Lookup;
  * fact.
  */
 final class LookupSpaces {
-    /** Facts without an entry and reversals, by the text of their kind. */
+    /** Facts without an entry, reversals and the cash that measures brought, by the text of their kind. */
     static final String KIND = "kind";
     /** Facts from rows, by the key of the row. */
     static final String ROW = "row";
@@ -47,7 +47,7 @@ final class LookupSpaces {
 
     static List<Lookup> of(LoggedFact fact) {
         List<Lookup> lookups = new ArrayList<>(2);
-        if (fact.entry() == null || fact.kind() == FactKind.REVERSAL) {
+        if (fact.entry() == null || fact.kind() == FactKind.REVERSAL || fact.kind() == FactKind.REBATE) {
             lookups.add(new Lookup(KIND, fact.kind().text(), fact.index()));
         }
         fact.origin().ifPresent(row -> lookups.add(new Lookup(ROW, row.key(), fact.index())));

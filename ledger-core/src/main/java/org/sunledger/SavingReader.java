@@ -28,10 +28,9 @@ final class SavingReader {
 
     /** Hands over the real cash that measures brought, as far as it was not reversed. */
     static void readRebates(BookView view, Consumer<Rebate> visitor) {
-        view.facts(0, logged -> {
-            if (logged.kind() == FactKind.REBATE && !view.isReversed(logged.index())) {
-                visitor.accept((Rebate) view.read(logged));
-            }
-        });
+        view.ofKind(FactKind.REBATE).stream()
+                .filter(index -> !view.isReversed(index))
+                .map(index -> (Rebate) view.read(view.fact(index)))
+                .forEach(visitor);
     }
 }

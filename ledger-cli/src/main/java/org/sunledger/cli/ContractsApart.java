@@ -16,7 +16,10 @@ import org.sunledger.table.Remark;
 import org.sunledger.table.Table;
 import org.sunledger.table.Thousands;
 
-/** Says under the statement of public revenue what contracts asked for and got, apart from the figures. */
+/**
+ * Says under the statement of public revenue what contracts asked for and got, apart from the figures. Only when asked:
+ * it reads every receipt, and a statement is quick because it reads none.
+ */
 final class ContractsApart {
     private final Session session;
     private final Chart chart;
@@ -35,7 +38,6 @@ final class ContractsApart {
     /** The same table with a line for each contract that something was due of in the period. */
     static Table under(Table table, Session session, BookView view, LocalDate asOf, DatePeriod period) {
         Chart chart = view.chartWithoutUnits();
-        // Reading every receipt takes time, and a book without contracts has nothing to say.
         if (asOf.isBefore(period.start()) || chart.ids(NameKind.CONTRACT).isEmpty()) {
             return table;
         }

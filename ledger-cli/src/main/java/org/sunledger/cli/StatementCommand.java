@@ -30,6 +30,7 @@ final class StatementCommand implements Command {
                 .values("FUND=WHOSE", "--beneficiary")
                 .value("building|unit", "--by")
                 .flag("--detail")
+                .flag("--contracts")
                 .flag("--trace");
     }
 
@@ -67,7 +68,9 @@ final class StatementCommand implements Command {
         if (name.equals(SavingsApart.STATEMENT)) {
             DatePeriod last = periods.get(periods.size() - 1);
             LocalDate day = Moments.findDay(arguments, "as-of").orElse(last.last());
-            answer = answer.with(ContractsApart.under(answer.table(), session, view, day, last));
+            if (arguments.has("--contracts")) {
+                answer = answer.with(ContractsApart.under(answer.table(), session, view, day, last));
+            }
             answer = answer.with(SavingsApart.under(answer.table(), session, view, new SavingQuestion(day, last)));
         }
         session.answer(arguments.has("--trace") ? answer.with(Traces.beside(answer.table())) : answer);

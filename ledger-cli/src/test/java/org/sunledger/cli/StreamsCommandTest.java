@@ -47,7 +47,7 @@ class StreamsCommandTest {
 
     @Test
     void theStatementSaysApartWhatContractsAskedForAndGot() {
-        assertThat(treasurer.gets("statement", "public-revenue", "--period", "2018H1"))
+        assertThat(treasurer.gets("statement", "public-revenue", "--period", "2018H1", "--contracts"))
                 .contains("Contracts: due and received")
                 .contains("Lift advertising, LA-2018: due 18,000.00, received 11,000.00; overdue now 7,000.00")
                 .doesNotContain("LK-2017");
