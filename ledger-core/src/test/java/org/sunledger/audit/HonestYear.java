@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.sunledger.period.DatePeriod;
 
@@ -126,7 +127,7 @@ final class HonestYear {
         int received = 0;
         for (Item item : items) {
             boolean out = item.flow == Flow.OUT;
-            item.number = String.format("%s-%05d", out ? "P" : "R", out ? ++paid : ++received);
+            item.number = String.format(Locale.ROOT, "%s-%05d", out ? "P" : "R", out ? ++paid : ++received);
             item.minute = 9 * 60 + random.nextInt(8 * 60);
             LocalDate written = item.day.plusDays(random.nextInt(3));
             while (written.getDayOfWeek() == DayOfWeek.SATURDAY || written.getDayOfWeek() == DayOfWeek.SUNDAY) {
