@@ -56,7 +56,7 @@ record RolledUp(ImportRow first, Fact fact) implements ImportRow {
             }
         }
         sums.sort(
-                Comparator.comparing((ImportRow row) -> row.fact().effective()).thenComparing(ImportRow::line));
+                Comparator.comparing((ImportRow row) -> row.fact().effective()).thenComparingLong(ImportRow::line));
         return new Loaded<>(sums, failures);
     }
 

@@ -26,11 +26,11 @@ import org.sunledger.fact.SavingMeasure;
 public final class SavingEvidence {
     private static final Comparator<LampFailure> DARK = Comparator.comparing(LampFailure::effective)
             .thenComparing(LampFailure::lamps)
-            .thenComparing(LampFailure::count);
+            .thenComparingLong(LampFailure::count);
     private static final Comparator<SavingAdjustment> ADJUSTED = Comparator.comparing(SavingAdjustment::effective)
             .thenComparing(SavingAdjustment::reason)
-            .thenComparing(SavingAdjustment::percent)
-            .thenComparing(SavingAdjustment::energy);
+            .thenComparingLong(SavingAdjustment::percent)
+            .thenComparingLong(SavingAdjustment::energy);
 
     private final NavigableMap<String, SavingMeasure> measures = new TreeMap<>();
     private final Map<String, NavigableMap<String, SavingLamps>> lamps = new TreeMap<>();

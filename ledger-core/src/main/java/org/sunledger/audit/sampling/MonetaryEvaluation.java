@@ -66,7 +66,7 @@ public record MonetaryEvaluation(
         }
         errors.sort(Comparator.comparing(Examined::taint)
                 .reversed()
-                .thenComparing(each -> each.item().position()));
+                .thenComparingInt(each -> each.item().position()));
         return of(errors, known, understated, base, confidence, factors);
     }
 
