@@ -120,9 +120,7 @@ final class ExpectedStreams {
 
     private void contract(Listing listing, ContractState state, DatePeriod within) {
         Contract terms = state.contract();
-        Optional<SettledDue> next = state.dues().stream()
-                .filter(due -> due.owedMinor() > 0 && !due.due().dueDate().isBefore(asOf()))
-                .findFirst();
+        Optional<SettledDue> next = state.next(asOf());
         listing.row(
                 Cell.text(name(NameKind.STREAM, terms.stream())),
                 Cell.id(terms.id()),

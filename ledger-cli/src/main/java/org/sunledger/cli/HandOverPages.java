@@ -2,9 +2,9 @@ package org.sunledger.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.sunledger.BookView;
 import org.sunledger.ClosedPeriods.Seal;
 import org.sunledger.HandOver;
@@ -13,7 +13,6 @@ import org.sunledger.HandedMoney;
 import org.sunledger.chart.Contract;
 import org.sunledger.fact.OpeningBalance;
 import org.sunledger.revenue.ContractState;
-import org.sunledger.revenue.Due;
 import org.sunledger.revenue.SettledDue;
 import org.sunledger.table.Cell;
 import org.sunledger.table.ColumnType;
@@ -75,27 +74,18 @@ final class HandOverPages {
                 .column("deposit-held", ColumnType.AMOUNT);
         for (ContractState state : handOver.contracts()) {
             Contract contract = state.contract();
-            Due next = next(state);
+            Optional<SettledDue> next = state.next(seal().nextDay());
             listing.row(
                     Cell.id(contract.id()),
                     Cell.id(contract.stream()),
                     Cell.text(contract.counterparty()),
                     Cell.date(contract.end()),
-                    next == null ? Cell.empty() : Cell.date(next.dueDate()),
-                    next == null ? Cell.empty() : facts.money(next.amountMinor()),
+                    next.map(due -> Cell.date(due.due().dueDate())).orElse(Cell.empty()),
+                    next.map(due -> facts.money(due.owedMinor())).orElse(Cell.empty()),
                     facts.money(state.overdueMinor(seal().nextDay())),
                     facts.money(state.depositHeldMinor()));
         }
         return listing.table();
-    }
-
-    /** The first due after the close; null when nothing more is asked. */
-    private @Nullable Due next(ContractState state) {
-        return state.dues().stream()
-                .map(SettledDue::due)
-                .filter(due -> !due.dueDate().isBefore(seal().nextDay()))
-                .findFirst()
-                .orElse(null);
     }
 
     private Seal seal() {

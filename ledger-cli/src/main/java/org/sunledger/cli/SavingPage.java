@@ -218,9 +218,9 @@ final class SavingPage {
                             "drivers",
                             String.join(", ", fit.drivers()),
                             "error",
-                            percent(fit.error()),
+                            RegressionFit.percent(fit.error()),
                             "explained",
-                            percent(fit.explained())));
+                            RegressionFit.percent(fit.explained())));
         }
     }
 
@@ -263,11 +263,5 @@ final class SavingPage {
     private static String plain(long units, int decimals) {
         BigDecimal value = BigDecimal.valueOf(units, decimals).stripTrailingZeros();
         return value.signum() == 0 ? "0" : value.toPlainString();
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share * 100)
-                .setScale(1, RoundingMode.HALF_EVEN)
-                .toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package org.sunledger.revenue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.sunledger.chart.Contract;
 import org.sunledger.period.DatePeriod;
@@ -45,6 +46,13 @@ public record ContractState(
     public long overdueMinor(LocalDate asOf) {
         return sum(
                 dues.stream().filter(due -> due.due().dueDate().isBefore(asOf)).mapToLong(SettledDue::owedMinor));
+    }
+
+    /** The first due on or after a day of which something is still owed. */
+    public Optional<SettledDue> next(LocalDate day) {
+        return dues.stream()
+                .filter(due -> due.owedMinor() > 0 && !due.due().dueDate().isBefore(day))
+                .findFirst();
     }
 
     /** True when the day lies in the contract's days and it is not closed. */

@@ -1,5 +1,7 @@
 package org.sunledger.saving;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -26,5 +28,14 @@ public record RegressionFit(
     public RegressionFit {
         drivers = List.copyOf(drivers);
         coefficients = List.copyOf(coefficients);
+    }
+
+    /** A share as per cent to one decimal; a baseline without any use has an error beyond every number. */
+    public static String percent(double share) {
+        return Double.isFinite(share)
+                ? BigDecimal.valueOf(share * 100)
+                        .setScale(1, RoundingMode.HALF_EVEN)
+                        .toPlainString()
+                : "∞";
     }
 }

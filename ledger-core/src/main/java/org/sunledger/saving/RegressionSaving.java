@@ -86,21 +86,15 @@ final class RegressionSaving {
                 : refused(
                         Code.SAVING_FIT_POOR,
                         "error",
-                        percent(fit.error()),
+                        RegressionFit.percent(fit.error()),
                         "largest",
-                        percent(RegressionFit.LARGEST_ERROR));
+                        RegressionFit.percent(RegressionFit.LARGEST_ERROR));
     }
 
     private Outcome<AvoidedUse> refused(Code code, Object... details) {
         List<Object> all = new ArrayList<>(List.of("measure", measure.measure()));
         all.addAll(List.of(details));
         return Outcome.refused(Rejection.of(code, "drivers", all.toArray()));
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share * 100)
-                .setScale(1, RoundingMode.HALF_EVEN)
-                .toPlainString();
     }
 
     private RegressionFit fit(LeastSquares squares, double[] uses) {

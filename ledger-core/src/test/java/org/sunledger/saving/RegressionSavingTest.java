@@ -149,6 +149,9 @@ class RegressionSavingTest {
         assertThat(codes(measured(with(twice, "hdd", "double")).rejections()))
                 .containsExactly(Code.SAVING_DRIVERS_DEPENDENT);
         assertThat(codes(measured(with(bills(wild(7)), "hdd")).rejections())).containsExactly(Code.SAVING_FIT_POOR);
+        assertThat(codes(measured(with(bills(use -> -use), "hdd")).rejections()))
+                .as("a baseline without any use")
+                .containsExactly(Code.SAVING_FIT_POOR);
     }
 
     private static DoubleUnaryOperator wild(long seed) {
