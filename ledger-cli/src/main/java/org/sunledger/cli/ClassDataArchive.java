@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sunledger.cli.shell.NativeLibrary;
 
 /**
  * Makes the class-data archive from which later commands start faster. The launcher runs it once per installation and

@@ -7,6 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sunledger.cli.audit.AuditCommand;
+import org.sunledger.cli.custody.BackupCommand;
+import org.sunledger.cli.custody.DoctorCommand;
+import org.sunledger.cli.custody.ExportCommand;
+import org.sunledger.cli.custody.HandOverCommand;
+import org.sunledger.cli.importing.ImportCommand;
+import org.sunledger.cli.keep.ApproveCommand;
+import org.sunledger.cli.keep.AuditedCommand;
+import org.sunledger.cli.keep.CheckFactCommand;
+import org.sunledger.cli.keep.CloseCommand;
+import org.sunledger.cli.keep.InitCommand;
+import org.sunledger.cli.keep.LevyCommand;
+import org.sunledger.cli.keep.RecordCommand;
+import org.sunledger.cli.keep.ReopenCommand;
+import org.sunledger.cli.keep.ReverseCommand;
+import org.sunledger.cli.reconcile.ReconcileCommand;
+import org.sunledger.cli.see.ArrearsCommand;
+import org.sunledger.cli.see.BalanceCommand;
+import org.sunledger.cli.see.DiffCommand;
+import org.sunledger.cli.see.ExplainCommand;
+import org.sunledger.cli.see.LogCommand;
+import org.sunledger.cli.see.RegisterCommand;
+import org.sunledger.cli.see.SavingsCommand;
+import org.sunledger.cli.see.ShowCommand;
+import org.sunledger.cli.see.StatementCommand;
+import org.sunledger.cli.see.StreamsCommand;
+import org.sunledger.cli.shell.Command;
+import org.sunledger.cli.shell.CommandGroup;
+import org.sunledger.cli.shell.Declaration;
 
 /** Every command by its name, in the order of the help. A command is only made when it is asked for. */
 final class Commands {

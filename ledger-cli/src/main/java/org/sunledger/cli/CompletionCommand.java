@@ -1,5 +1,11 @@
 package org.sunledger.cli;
 
+import org.sunledger.cli.shell.Command;
+import org.sunledger.cli.shell.Declaration;
+import org.sunledger.cli.shell.ExitStatus;
+import org.sunledger.cli.shell.Misuse;
+import org.sunledger.cli.shell.Output;
+import org.sunledger.cli.shell.Session;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sunledger.chart.Language;
+import org.sunledger.cli.shell.CommandGroup;
+import org.sunledger.cli.shell.Declaration;
+import org.sunledger.cli.shell.Speech;
 import org.sunledger.render.TextWidth;
 import org.sunledger.table.Words;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +25,7 @@ final class Help {
     }
 
     static Help in(Language language) {
-        return new Help(Words.load(Help.class, "cli", language));
+        return new Help(Words.load(Speech.class, "cli", language));
     }
 
     /** One line that says how a command is called. */

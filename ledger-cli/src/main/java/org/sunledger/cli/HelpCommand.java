@@ -1,6 +1,11 @@
 package org.sunledger.cli;
 
 import java.util.List;
+import org.sunledger.cli.shell.Command;
+import org.sunledger.cli.shell.Declaration;
+import org.sunledger.cli.shell.ExitStatus;
+import org.sunledger.cli.shell.Nearest;
+import org.sunledger.cli.shell.Session;
 
 /** {@code help [COMMAND]}: what there is, or all about one command. */
 final class HelpCommand implements Command {

@@ -1,9 +1,8 @@
 package org.sunledger.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.sunledger.cli.shell.ExitStatus;
+import org.sunledger.cli.shell.Surroundings;
+import org.sunledger.cli.shell.Version;
 
 /** The entry of the command {@code sunledger}. */
 public final class Main {
@@ -19,21 +18,10 @@ public final class Main {
     static int run(String[] arguments, Surroundings surroundings) {
         // The version is answered before the argument parser is loaded: it is what a script asks most often.
         if (arguments.length == 1 && arguments[0].equals("--version")) {
-            surroundings.out().println("sunledger " + version());
+            surroundings.out().println(Version.line());
             surroundings.out().flush();
             return ExitStatus.DONE;
         }
         return new Program(surroundings).run(arguments);
-    }
-
-    static String version() {
-        try (InputStream resource = Main.class.getResourceAsStream("version.txt")) {
-            if (resource == null) {
-                return "unknown";
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

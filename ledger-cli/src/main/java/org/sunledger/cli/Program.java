@@ -3,6 +3,19 @@ package org.sunledger.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sunledger.cli.shell.Arguments;
+import org.sunledger.cli.shell.Command;
+import org.sunledger.cli.shell.Declaration;
+import org.sunledger.cli.shell.ExitStatus;
+import org.sunledger.cli.shell.Misuse;
+import org.sunledger.cli.shell.Nearest;
+import org.sunledger.cli.shell.Output;
+import org.sunledger.cli.shell.Refusal;
+import org.sunledger.cli.shell.Session;
+import org.sunledger.cli.shell.Speech;
+import org.sunledger.cli.shell.Surroundings;
+import org.sunledger.cli.shell.Version;
+import org.sunledger.cli.shell.WatchedStream;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.StoreException;
 
@@ -39,7 +52,7 @@ final class Program {
             refuseLostLetters(typed);
             return run(name, without(place, typed), typed);
         } catch (Misuse misuse) {
-            return speech.say(misuse, name);
+            return speech.say(misuse, Help.in(speech.language()).synopsis(name));
         } catch (Refusal refusal) {
             return speech.say(refusal);
         } catch (StoreException refused) {
@@ -82,7 +95,7 @@ final class Program {
     private int withoutCommand(List<String> typed) {
         Arguments arguments = Arguments.parse(Declaration.withoutCommand(), without(typed.indexOf("--version"), typed));
         if (typed.contains("--version")) {
-            surroundings.out().println("sunledger " + Main.version());
+            surroundings.out().println(Version.line());
         } else {
             Help help = Help.in(speech.language());
             surroundings.out().print(arguments.has("--help") ? help.overview() : help.firstStep());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.sunledger.cli.shell.Surroundings;
 
 /**
  * Runs what users run most, so that the JVM notes which classes it takes. It works in the folder it is started in,

@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sunledger.cli.shell.Arguments;
+import org.sunledger.cli.shell.Declaration;
+import org.sunledger.cli.shell.Misuse;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Every command line that the documentation shows is one that the command takes. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sunledger.cli.shell.ExitStatus;
+import org.sunledger.cli.shell.Terminal;
 import org.sunledger.outcome.Code;
 
 class ExitStatusTest {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sunledger.cli.shell.ExitStatus;
 
 /** What a treasurer asks about gates, and what the page says. */
 class GatesCommandTest {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sunledger.chart.Language;
+import org.sunledger.cli.shell.Arguments;
+import org.sunledger.cli.shell.Speech;
 import org.sunledger.io.FactForms;
 import org.sunledger.statement.StatementDefinition;
 import org.sunledger.table.Words;
@@ -28,7 +30,7 @@ class HelpTest {
     private Path folder;
 
     private static Words words(Language language) {
-        return Words.load(Help.class, "cli", language);
+        return Words.load(Speech.class, "cli", language);
     }
 
     @Test
@@ -50,7 +52,7 @@ class HelpTest {
     void everySentenceThatTheProgramAsksForIsThere() throws IOException {
         Pattern asked = Pattern.compile("\"((?:misuse|written|rehearsal|import|reverse|backup|balance|register|streams"
                 + "|savings|log|explain|show|doctor|progress|note)\\.(?!csv\")[a-z-]+)\"");
-        try (Stream<Path> sources = Files.list(SOURCES)) {
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = asked.matcher(Files.readString(source));

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sunledger.cli.shell.Answer;
+import org.sunledger.cli.shell.Version;
 
 /** The command as it is packaged, on the JVM of the build. */
 @DisabledOnOs(OS.WINDOWS)
@@ -46,7 +48,7 @@ class LauncherIT {
 
     @Test
     void theFirstRunAnswersAndLeavesAWholeArchiveForTheNext() throws Exception {
-        assertThat(run(launcher, Map.of(), "--version")).isEqualTo(new Answer(0, "sunledger " + Main.version(), ""));
+        assertThat(run(launcher, Map.of(), "--version")).isEqualTo(new Answer(0, Version.line(), ""));
         Path lib = folder.resolve("installed/lib");
         awaitArchive(lib);
         assertThat(archives(lib, ".jsa")).hasSize(1);
@@ -61,7 +63,7 @@ class LauncherIT {
         // JDK 17 makes an archive there and then does not use it for our own classes: slower, and no worse.
         Path spaced = Files.move(folder.resolve("installed"), folder.resolve("some where"));
         Answer answer = run(spaced.resolve("bin/sunledger"), Map.of(), "--version");
-        assertThat(answer).isEqualTo(new Answer(0, "sunledger " + Main.version(), ""));
+        assertThat(answer).isEqualTo(new Answer(0, Version.line(), ""));
         awaitArchive(spaced.resolve("lib"));
     }
 

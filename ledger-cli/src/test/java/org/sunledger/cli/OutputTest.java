@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sunledger.cli.shell.Surroundings;
+import org.sunledger.cli.shell.Terminal;
+import org.sunledger.cli.shell.WatchedStream;
 
 class OutputTest {
     private static final String[] STATEMENT = {"statement", "public-revenue", "--period", "2018Q1"};

@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sunledger.cli.shell.Progress;
+import org.sunledger.cli.shell.Surroundings;
+import org.sunledger.cli.shell.Terminal;
 
 class ProgressTest {
     private static final Terminal WATCHED = new Terminal() {

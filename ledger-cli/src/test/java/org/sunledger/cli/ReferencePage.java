@@ -3,6 +3,8 @@ package org.sunledger.cli;
 import java.util.List;
 import java.util.Map;
 import org.sunledger.chart.Language;
+import org.sunledger.cli.shell.CommandGroup;
+import org.sunledger.cli.shell.Speech;
 import org.sunledger.table.Words;
 
 /** Writes the reference page of the command line from what the commands declare. */
@@ -14,7 +16,7 @@ final class ReferencePage {
 
     private ReferencePage(Language language) {
         this.help = Help.in(language);
-        this.words = Words.load(Help.class, "cli", language);
+        this.words = Words.load(Speech.class, "cli", language);
         this.language = language;
     }
 

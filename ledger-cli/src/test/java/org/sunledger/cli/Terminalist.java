@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sunledger.cli.shell.Surroundings;
+import org.sunledger.cli.shell.Terminal;
 
 /** Somebody at a terminal: types commands in a folder and reads what comes. */
 final class Terminalist {

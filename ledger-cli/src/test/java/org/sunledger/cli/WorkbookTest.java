@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sunledger.cli.given.Workbook;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 

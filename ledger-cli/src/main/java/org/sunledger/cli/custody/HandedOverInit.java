@@ -1,0 +1,105 @@
+package org.sunledger.cli.custody;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.sunledger.Book;
+import org.sunledger.BookCopy;
+import org.sunledger.BookExport;
+import org.sunledger.BookSettings;
+import org.sunledger.CopyReport;
+import org.sunledger.HandedBook;
+import org.sunledger.HandedBook.Begun;
+import org.sunledger.HandedPackage;
+import org.sunledger.Keeper;
+import org.sunledger.Opening;
+import org.sunledger.cli.given.GivenFile;
+import org.sunledger.cli.given.KeptFiles;
+import org.sunledger.cli.shell.Refusal;
+import org.sunledger.cli.shell.Session;
+import org.sunledger.io.CsvFile;
+import org.sunledger.io.CsvOptions;
+import org.sunledger.io.export.ExportFormat;
+import org.sunledger.store.LedgerStore;
+
+/** {@code init --handover FOLDER}: a new book that begins with what another closed with, and with nothing else. */
+public final class HandedOverInit {
+    private static final long LARGEST = 64L << 20;
+    /** With this each proof of a list begins. */
+    private static final String PROOF = "(?=c2sp\\.org/tlog-proof@v1\n)";
+
+    private final Session session;
+    private final String typed;
+    private final HandedPackage handed;
+
+    public HandedOverInit(Session session) {
+        this.session = session;
+        this.typed = session.arguments().text("--handover");
+        this.handed = Refusal.granted(HandedPackage.checked(
+                new HandedPackage.Files(
+                        text(HandOverCommand.BOOK),
+                        text(HandOverCommand.SEAL),
+                        Arrays.stream(text(HandOverCommand.ACCOUNTS).split(PROOF))
+                                .filter(proof -> !proof.isEmpty())
+                                .toList(),
+                        text(HandOverCommand.BALANCES),
+                        text(HandOverCommand.UNIT_BALANCES),
+                        text(HandOverCommand.NAMES)),
+                KeptFiles.expected(session)));
+    }
+
+    private String text(String name) {
+        return KeptFiles.text(GivenFile.of(session, typed + "/" + name), LARGEST);
+    }
+
+    /** What the new book begins with; only a demonstration asks for a seed of its own. */
+    public Opening opening(String seed) {
+        BookSettings before = handed.settings();
+        return new Opening(
+                before.community(),
+                handed.nextDay(),
+                before.currency(),
+                before.language(),
+                before.zone(),
+                before.template(),
+                before.calendar().firstMonth(),
+                before.isDemonstration() && seed.isEmpty() ? before.demonstration() + "1" : seed);
+    }
+
+    /** The book in memory; refused unless it begins with exactly what was sealed. */
+    public Book begin(Opening opening, Keeper keeper) {
+        Path openings = session.surroundings().path(typed + "/" + HandOverCommand.OPENINGS);
+        Begun begun =
+                Refusal.granted(HandedBook.begin(handed, opening, keeper, CsvFile.read(openings, CsvOptions.DEFAULT)));
+        if (!begun.failures().isEmpty()) {
+            throw Refusal.ofFiles(begun.failures());
+        }
+        return begun.book();
+    }
+
+    /** Puts the book into its place in one step. */
+    public static Book settle(Book begun, LedgerStore store) {
+        StringBuilder copy = new StringBuilder();
+        try {
+            Refusal.granted(BookExport.write(begun.now(), ExportFormat.JSONL, copy));
+            CopyReport report = BookCopy.restore(
+                    store, "handover", new ByteArrayInputStream(copy.toString().getBytes(UTF_8)));
+            if (!report.failures().isEmpty()) {
+                throw Refusal.ofFiles(List.copyOf(report.failures()));
+            }
+            return Book.open(store);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+    }
+
+    /** What the checkpoint of the package is, for the remark under what was written. */
+    public String code() {
+        return handed.checkpoint().size() + "/" + handed.checkpoint().shortCode();
+    }
+}
