@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunledger.Book;
@@ -32,7 +31,7 @@ import org.sunledger.store.SqliteStore;
  */
 class KillTrial {
     private static final int KILLS_A_BOOK = 50;
-    private static final int AT_ONCE = 3;
+    private static final String AT_ONCE = "3";
     private static final Pattern ACKNOWLEDGED = Pattern.compile("(\\d+) ([0-9a-f]{64})\n");
 
     @TempDir
@@ -41,8 +40,10 @@ class KillTrial {
     private final long seed = Trial.wanted("seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final Book expected = Trial.make(new InMemoryStore());
+    private ChildJvm jvm;
     private Path file;
     private long kills;
+    private long reported;
     private long acknowledged;
     private long told;
     private long undone;
@@ -50,13 +51,25 @@ class KillTrial {
     @Test
     void nothingThatWasAcknowledgedIsLost() throws Exception {
         long wanted = Trial.wanted("kills", 20);
+        Path spare = folder.resolve("spare.book");
+        Trial.make(SqliteStore.create(spare)).close();
+        jvm = ChildJvm.readied(folder.resolve("jvm"), RecordingChild.class, spare.toString(), "1", "5");
         while (kills < wanted) {
             aBook(Math.min(KILLS_A_BOOK, wanted - kills));
+            if (kills / 1000 > reported) {
+                report("so far");
+                reported = kills / 1000;
+            }
         }
         assertThat(told).isGreaterThan(wanted / 2);
+        report("in all");
+    }
+
+    /** A run of ten thousand takes an hour: one that is ended before still says how far it came. */
+    private void report(String when) {
         System.out.printf(
-                "trial: %d kills, %d records acknowledged, %d interrupted writes undone, none lost (seed %d)%n",
-                kills, told, undone, seed);
+                "trial: %s %d kills, %d records acknowledged, %d interrupted writes undone, none lost (seed %d)%n",
+                when, kills, told, undone, seed);
     }
 
     private void aBook(long count) throws Exception {
@@ -87,15 +100,15 @@ class KillTrial {
 
     /** Lets programs record side by side, and kills them after a while. */
     private void killed(int programs) throws Exception {
-        Path scratch = Files.createDirectories(folder.resolve("scratch"));
         List<Process> children = new ArrayList<>();
         for (int i = 0; i < programs; i++) {
-            children.add(RecordingChild.start(file, AT_ONCE, scratch));
+            children.add(
+                    jvm.program(RecordingChild.class, file.toString(), AT_ONCE).start());
         }
         // One in four is killed while it opens the book, the others while they record.
         boolean opening = random.nextInt(4) == 0;
         StringBuilder said = heard(children.get(0).getInputStream(), opening ? 1 : 2 + random.nextInt(4));
-        TimeUnit.MICROSECONDS.sleep(random.nextInt(opening ? 400_000 : 20_000));
+        TimeUnit.MICROSECONDS.sleep(random.nextInt(opening ? 300_000 : 20_000));
         for (Process child : children) {
             // SIGKILL: no handler runs, nothing is tidied up. By its handle, so that what it said can still be read.
             child.toHandle().destroyForcibly();
@@ -106,9 +119,6 @@ class KillTrial {
             said.append(new String(child.getInputStream().readAllBytes(), UTF_8));
             acknowledge(said);
             said.setLength(0);
-        }
-        try (Stream<Path> left = Files.list(scratch)) {
-            left.forEach(path -> path.toFile().delete());
         }
     }
 

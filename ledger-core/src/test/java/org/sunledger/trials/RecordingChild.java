@@ -1,6 +1,5 @@
 package org.sunledger.trials;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,21 +13,22 @@ import org.sunledger.outcome.StoreException;
 import org.sunledger.store.Access;
 
 /**
- * Records receipts into a book, without end, in a process of its own, and says size and root when the book has told it
- * that they are recorded. Arguments: the book, and at most how many facts at once.
+ * Records receipts into a book, in a process of its own, and says size and root when the book has told it that they are
+ * recorded. Arguments: the book, at most how many facts at once, and after how many records it ends; without, never.
  */
 final class RecordingChild {
     private RecordingChild() {}
 
     public static void main(String[] arguments) {
         int most = Integer.parseInt(arguments[1]);
+        long last = arguments.length < 3 ? Long.MAX_VALUE : Long.parseLong(arguments[2]);
         PrintStream out = System.out;
         out.println("begun");
         out.flush();
         try (Book book = Trial.open(Path.of(arguments[0]), Access.READ_WRITE)) {
-            for (int count = 1; ; count = count % most + 1) {
+            for (long records = 0; records < last; records++) {
                 try {
-                    record(book, count, out);
+                    record(book, 1 + (int) (records % most), out);
                 } catch (StoreException busy) {
                     if (!busy.retryable()) {
                         throw busy;
@@ -51,25 +51,5 @@ final class RecordingChild {
             out.println(checkpoint.size() + " " + checkpoint.root().hex());
             out.flush();
         }
-    }
-
-    static Process start(Path book, int most, Path scratch) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "-Xmx128m",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                        // A killed program tidies nothing up, not even the driver's library.
-                        "-Dorg.sqlite.tmpdir=" + scratch,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RecordingChild.class.getName(),
-                        book.toString(),
-                        Integer.toString(most))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 }
