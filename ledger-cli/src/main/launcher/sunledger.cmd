@@ -30,11 +30,18 @@ for /f "tokens=1 delims=." %%V in ("%SL_VERSION%") do if %%V LSS 17 goto old
 rem Short commands end before the second compiler has earned its keep. Long ones need it, but not its deepest inlining,
 rem and room for what they read.
 set "SL_PACE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%C in (import export audit doctor reconcile) do (
-  if "%~1"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
-  if "%~3"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
-  if "%~5"=="%%C" set "SL_PACE=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
+set "SL_LONG=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
+for %%C in (import export doctor reconcile) do (
+  if "%~1"=="%%C" set "SL_PACE=%SL_LONG%"
+  if "%~3"=="%%C" set "SL_PACE=%SL_LONG%"
+  if "%~5"=="%%C" set "SL_PACE=%SL_LONG%"
 )
+if "%~1"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"
+if "%~3"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"
+if "%~5"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"
+if "%~1 %~2"=="audit verify" set "SL_PACE=%SL_LONG%"
+if "%~3 %~4"=="audit verify" set "SL_PACE=%SL_LONG%"
+if "%~5 %~6"=="audit verify" set "SL_PACE=%SL_LONG%"
 
 if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"
 set "SL_CACHE=%LOCALAPPDATA%\sunledger"

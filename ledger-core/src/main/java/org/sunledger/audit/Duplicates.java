@@ -18,7 +18,7 @@ final class Duplicates {
 
     static void sameNumber(Trial trial) {
         Grouping grouping = Grouping.ofPayments(trial.population())
-                .by(PartyLikeness.of(trial.population()))
+                .by(trial.population().likeParties())
                 .by(Field.NUMBER)
                 .byAmount();
         grouping.examine(trial);

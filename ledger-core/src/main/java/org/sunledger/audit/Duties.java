@@ -1,7 +1,5 @@
 package org.sunledger.audit;
 
-import java.util.Arrays;
-
 /** Who writes down, who checks, who approves, who is paid: for one item, each should be another person. */
 final class Duties {
     private Duties() {}
@@ -13,10 +11,11 @@ final class Duties {
             trial.lacks("checker");
             return;
         }
-        int[] makers = folded(population, Field.MAKER);
-        int[] checkers = folded(population, Field.CHECKER);
-        int[] approvers = folded(population, Field.APPROVER);
-        int[] parties = folded(population, Field.PARTY);
+        TextCodes names = new TextCodes();
+        int[] makers = folded(population, Field.MAKER, names);
+        int[] checkers = folded(population, Field.CHECKER, names);
+        int[] approvers = folded(population, Field.APPROVER, names);
+        int[] parties = folded(population, Field.PARTY, names);
         long limit = trial.terms().limits().amountsMinor().stream().findFirst().orElse(Long.MAX_VALUE);
         long alone = 0;
         for (int item = 0; item < population.size(); item++) {
@@ -35,8 +34,9 @@ final class Duties {
             if (maker == approver) {
                 trial.ask("approves-own", item, "name", name);
             }
-            if (population.flow(item) == Flow.OUT
-                    && isOneOf(parties[population.code(Field.PARTY, item)], maker, checker, approver)) {
+            int party = parties[population.code(Field.PARTY, item)];
+            boolean toOwn = party != 0 && (party == maker || party == checker || party == approver);
+            if (toOwn && population.flow(item) == Flow.OUT) {
                 trial.ask("pays-self", item, "name", population.text(Field.PARTY, item));
             }
             boolean large = population.flow(item) == Flow.OUT && population.minor(item) >= limit;
@@ -47,16 +47,11 @@ final class Duties {
         trial.figure("alone", alone);
     }
 
-    private static boolean isOneOf(int party, int... people) {
-        return party != 0 && Arrays.stream(people).anyMatch(person -> person == party);
-    }
-
     /** For each text a number that is the same for the same name in every field; 0 for no name. */
-    private static int[] folded(Population population, Field field) {
+    private static int[] folded(Population population, Field field, TextCodes names) {
         int[] numbers = new int[population.codes(field)];
         for (int code = 1; code < numbers.length; code++) {
-            String name = Names.fold(population.textOf(field, code));
-            numbers[code] = name.isEmpty() ? 0 : name.hashCode();
+            numbers[code] = names.add(Names.fold(population.textOf(field, code)));
         }
         return numbers;
     }

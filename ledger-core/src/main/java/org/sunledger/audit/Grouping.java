@@ -40,7 +40,7 @@ final class Grouping {
 
     /** That have the same text, if they have any. */
     Grouping by(Field field) {
-        LongCodes next = new LongCodes();
+        LongCodes next = new LongCodes(groups);
         for (int item = 0; item < codes.length; item++) {
             int code = population.code(field, item);
             pair(next, item, code == 0 ? LEFT_OUT : code);
@@ -52,7 +52,7 @@ final class Grouping {
     /** That have the same amount, the same way. */
     Grouping byAmount() {
         LongCodes amounts = new LongCodes();
-        LongCodes next = new LongCodes();
+        LongCodes next = new LongCodes(groups);
         for (int item = 0; item < codes.length; item++) {
             long sided = population.minor(item) * 2 + (population.flow(item) == Flow.IN ? 1 : 0);
             pair(next, item, amounts.code(sided));
@@ -64,7 +64,7 @@ final class Grouping {
     /** That are of the same day, if they have one. */
     Grouping byDay() {
         LongCodes days = new LongCodes();
-        LongCodes next = new LongCodes();
+        LongCodes next = new LongCodes(groups);
         for (int item = 0; item < codes.length; item++) {
             int day = population.day(item);
             pair(next, item, day == Population.UNKNOWN ? LEFT_OUT : days.code(day));
@@ -75,7 +75,7 @@ final class Grouping {
 
     /** That have the same of these numbers; a negative number leaves the item out. */
     Grouping by(int[] numbers) {
-        LongCodes next = new LongCodes();
+        LongCodes next = new LongCodes(groups);
         for (int item = 0; item < codes.length; item++) {
             pair(next, item, numbers[item]);
         }

@@ -26,9 +26,8 @@ final class LeadingDigits {
             trial.lacks("payments");
             return;
         }
-        Benford first = Benford.of(Digits.FIRST, Arrays.copyOf(amounts, found));
-        boolean tooFewForTwo = found < Digits.FIRST_TWO.smallestCount();
-        Benford benford = tooFewForTwo ? first : Benford.of(Digits.FIRST_TWO, Arrays.copyOf(amounts, found));
+        Digits digits = found < Digits.FIRST_TWO.smallestCount() ? Digits.FIRST : Digits.FIRST_TWO;
+        Benford benford = Benford.of(digits, Arrays.copyOf(amounts, found));
         trial.figure("digits", benford.test().text());
         trial.figure("amounts", found);
         trial.figure("deviation", String.format(Locale.ROOT, "%.6f", benford.deviation()));

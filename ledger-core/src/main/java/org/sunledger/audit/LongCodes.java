@@ -4,11 +4,18 @@ import java.util.Arrays;
 
 /** Numbers long values from 0 in the order in which they are first met. */
 final class LongCodes {
-    private long[] keys = new long[1024];
-    private int[] codes = new int[1024];
+    private long[] keys;
+    private int[] codes;
     private int size;
 
     LongCodes() {
+        this(512);
+    }
+
+    /** With room for so many different values; it grows when there are more. */
+    LongCodes(int room) {
+        keys = new long[Integer.highestOneBit(Math.max(room, 1)) * 4];
+        codes = new int[keys.length];
         Arrays.fill(codes, -1);
     }
 

@@ -1,37 +1,72 @@
 package org.sunledger.audit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Items whose words say something else than the account they were booked on. */
 final class Misbooked {
-    private static final Pattern DEPOSIT =
-            Pattern.compile("押金|保证金|质保金|\\bdeposits?\\b|\\bsecurity bond\\b|\\bbond refund\\b");
-    private static final Pattern NO_DEPOSIT = Pattern.compile("利息|没收|不退|\\binterest\\b|\\bforfeit");
-    private static final Pattern TRANSFER = Pattern.compile("划转|调拨|内部转|备用金|提现|存现|现金存入|缴存银行|归集"
-            + "|\\binternal transfer|\\btransfer (to|from|between) (own|our|petty|bank|savings|supervised|sub)"
-            + "|\\bown account|\\bpetty cash|\\bcash float|\\bcash (banked|to bank|withdrawal|withdrawn)\\b"
-            + "|\\btop.?up\\b|\\bsweep\\b");
-    private static final Pattern EARLIER = Pattern.compile("上年|去年|以前年度|往年|\\b(prior|last|previous)[ -]year");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])");
+    private static final Phrases DEPOSIT =
+            Phrases.of("押金", "保证金", "质保金", "deposit", "deposits", "security bond", "bond refund");
+    private static final Phrases NO_DEPOSIT = Phrases.of("利息", "没收", "不退", "interest", "forfeit*");
+    private static final Phrases TRANSFER = Phrases.of(transfers());
+    private static final Phrases EARLIER = Phrases.of(
+            "上年",
+            "去年",
+            "以前年度",
+            "往年",
+            "prior year*",
+            "prior-year*",
+            "last year*",
+            "last-year*",
+            "previous year*",
+            "previous-year*");
+    private static final Phrases NOTHING = Phrases.of();
     private static final int LONGEST_AGO = 15;
 
     private Misbooked() {}
+
+    private static String[] transfers() {
+        List<String> phrases = new ArrayList<>(List.of(
+                "划转",
+                "调拨",
+                "内部转",
+                "备用金",
+                "提现",
+                "存现",
+                "现金存入",
+                "缴存银行",
+                "归集",
+                "internal transfer*",
+                "own account*",
+                "petty cash*",
+                "cash float*",
+                "cash banked",
+                "cash to bank",
+                "cash withdrawal",
+                "cash withdrawn",
+                "topup",
+                "top up",
+                "top-up",
+                "sweep"));
+        for (String way : List.of("to", "from", "between")) {
+            for (String place : List.of("own", "our", "petty", "bank", "savings", "supervised", "sub")) {
+                phrases.add("transfer " + way + " " + place + "*");
+            }
+        }
+        return phrases.toArray(String[]::new);
+    }
 
     static void deposits(Trial trial) {
         words(trial, DEPOSIT, NO_DEPOSIT, "deposit");
     }
 
     static void transfers(Trial trial) {
-        words(trial, TRANSFER, null, "transfer");
+        words(trial, TRANSFER, NOTHING, "transfer");
     }
 
     /** Without knowing where something was booked, its words alone say nothing. */
-    private static void words(Trial trial, Pattern says, @Nullable Pattern unless, String reason) {
+    private static void words(Trial trial, Phrases says, Phrases unless, String reason) {
         Population population = trial.population();
         if (!population.has(Field.ACCOUNT) && !population.has(Field.KIND) && !population.has(Field.STREAM)) {
             trial.lacks("account");
@@ -40,7 +75,7 @@ final class Misbooked {
         boolean[] suspicious = said(population, Field.TEXT, says, unless);
         List<Field> booked = List.of(Field.KIND, Field.ACCOUNT, Field.STREAM);
         List<boolean[]> right = booked.stream()
-                .map(field -> said(population, field, says, null))
+                .map(field -> said(population, field, says, NOTHING))
                 .toList();
         for (int item = 0; item < population.size(); item++) {
             boolean moves = population.flow(item) == Flow.IN || population.flow(item) == Flow.OUT;
@@ -59,12 +94,11 @@ final class Misbooked {
         }
     }
 
-    private static boolean[] said(Population population, Field field, Pattern says, @Nullable Pattern unless) {
+    private static boolean[] said(Population population, Field field, Phrases says, Phrases unless) {
         boolean[] found = new boolean[population.codes(field)];
         for (int code = 1; code < found.length; code++) {
-            String text = population.textOf(field, code).toLowerCase(Locale.ROOT);
-            found[code] = says.matcher(text).find()
-                    && (unless == null || !unless.matcher(text).find());
+            String text = population.textOf(field, code);
+            found[code] = says.areIn(text) && !unless.areIn(text);
         }
         return found;
     }
@@ -72,12 +106,9 @@ final class Misbooked {
     static void priorYear(Trial trial) {
         Population population = trial.population();
         int[] named = new int[population.codes(Field.TEXT)];
-        boolean[] earlier = said(population, Field.TEXT, EARLIER, null);
+        boolean[] earlier = said(population, Field.TEXT, EARLIER, NOTHING);
         for (int code = 1; code < named.length; code++) {
-            Matcher years = YEAR.matcher(population.textOf(Field.TEXT, code));
-            while (years.find()) {
-                named[code] = Math.max(named[code], Integer.parseInt(years.group(1)));
-            }
+            named[code] = latestYear(population.textOf(Field.TEXT, code));
         }
         boolean anything = population.has(Field.TEXT) || population.has(Field.DOCUMENT_DATE);
         if (!anything) {
@@ -101,5 +132,21 @@ final class Misbooked {
                 trial.ask("text-of-year", item, "text", population.text(Field.TEXT, item));
             }
         }
+    }
+
+    /** The latest year of this century that stands in a text as four digits by themselves; 0 when there is none. */
+    private static int latestYear(String text) {
+        int latest = 0;
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                continue;
+            }
+            if (at - start == 4 && text.startsWith("20", start)) {
+                latest = Math.max(latest, Integer.parseInt(text, start, at, 10));
+            }
+            start = at + 1;
+        }
+        return latest;
     }
 }

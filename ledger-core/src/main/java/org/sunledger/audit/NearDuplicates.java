@@ -26,7 +26,7 @@ final class NearDuplicates {
 
     private void run() {
         Grouping grouping =
-                Grouping.ofPayments(population).by(PartyLikeness.of(population)).byAmount();
+                Grouping.ofPayments(population).by(population.likeParties()).byAmount();
         grouping.examine(trial);
         for (int[] group : grouping.groups(2)) {
             group(Grouping.byDay(population, group));

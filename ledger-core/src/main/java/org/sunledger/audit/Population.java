@@ -3,6 +3,7 @@ package org.sunledger.audit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,6 +22,8 @@ public final class Population {
     private final Set<Field> fields;
     private final int size;
     private final boolean isBook;
+    private final Once<List<Series>> series = new Once<>(() -> Series.of(this));
+    private final Once<int[]> likeParties = new Once<>(() -> PartyLikeness.of(this));
 
     Population(PopulationBuilder columns, int size, String source, boolean isBook, Set<Field> fields) {
         this.columns = columns;
@@ -168,5 +171,15 @@ public final class Population {
     /** True when it was undone, or undoes another. */
     public boolean isUndone(int item) {
         return columns.undone.get(item);
+    }
+
+    /** The series of its numbers. */
+    List<Series> series() {
+        return series.get();
+    }
+
+    /** For each item the number of its party, the same for parties that may be one; negative when it names none. */
+    int[] likeParties() {
+        return likeParties.get().clone();
     }
 }

@@ -81,7 +81,7 @@ final class Reversals {
             return;
         }
         Grouping grouping = Grouping.ofAll(population).by(amounts);
-        grouping = population.has(Field.PARTY) ? grouping.by(PartyLikeness.of(population)) : grouping;
+        grouping = population.has(Field.PARTY) ? grouping.by(population.likeParties()) : grouping;
         for (int[] group : grouping.groups(1)) {
             Deque<Integer> open = new ArrayDeque<>();
             for (int item : Grouping.byDay(population, group)) {

@@ -142,7 +142,7 @@ final class Sequences {
     private static List<Series> dense(Trial trial) {
         List<Series> dense = new ArrayList<>();
         long sparse = 0;
-        for (Series series : Series.of(trial.population())) {
+        for (Series series : trial.population().series()) {
             if (series.isDense()) {
                 dense.add(series);
                 for (int i = 0; i < series.size(); i++) {

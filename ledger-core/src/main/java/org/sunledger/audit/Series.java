@@ -2,10 +2,10 @@ package org.sunledger.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of one series of papers, such as all receipts of a year. What stands before the last run of digits names
@@ -62,37 +62,35 @@ final class Series {
 
     /** The series of the items of a population that are in scope, by name. */
     static List<Series> of(Population population) {
-        Map<String, List<Integer>> byName = new HashMap<>();
-        int texts = population.codes(Field.NUMBER);
-        String[] names = new String[texts];
-        long[] values = new long[texts];
-        for (int code = 1; code < texts; code++) {
-            split(population.textOf(Field.NUMBER, code), code, names, values);
+        String[] prefixes = new String[population.codes(Field.NUMBER)];
+        long[] values = new long[prefixes.length];
+        for (int code = 1; code < prefixes.length; code++) {
+            split(population.textOf(Field.NUMBER, code), code, prefixes, values);
         }
-        Map<String, String> same = new HashMap<>();
-        for (int item = 0; item < population.size(); item++) {
-            int code = population.code(Field.NUMBER, item);
-            if (population.inScope(item) && code > 0 && names[code] != null) {
-                String name = same.computeIfAbsent(names[code] + flowOf(population, item), any -> any);
-                byName.computeIfAbsent(name, any -> new ArrayList<>()).add(item);
+        TextCodes names = new TextCodes();
+        int[] named = new int[population.size()];
+        for (int item = 0; item < named.length; item++) {
+            String prefix = population.inScope(item) ? prefixes[population.code(Field.NUMBER, item)] : null;
+            named[item] = prefix == null ? -1 : 2 * names.add(prefix) + (isClaim(population, item) ? 1 : 0);
+        }
+        List<Series> found = new ArrayList<>();
+        for (int[] items : Grouping.ofAll(population).by(named).groups(1)) {
+            String name = names.text(named[items[0]] / 2) + (isClaim(population, items[0]) ? " " : "");
+            List<int[]> years = years(population, items, values);
+            for (int[] year : years) {
+                found.add(make(population, name, year, values, years.size() > 1));
             }
         }
-        Map<String, Series> found = new TreeMap<>();
-        byName.forEach((name, items) -> {
-            for (List<Integer> part : years(population, items, values)) {
-                Series series = make(population, name, part, values, items.size() != part.size());
-                found.put(series.name, series);
-            }
-        });
-        return List.copyOf(found.values());
+        found.sort(Comparator.comparing(Series::name));
+        return List.copyOf(found);
     }
 
     /** A claim has no paper of ours, so its number belongs to nobody's series. */
-    private static String flowOf(Population population, int item) {
-        return population.flow(item) == Flow.NONE && population.minor(item) != 0 ? " " : "";
+    private static boolean isClaim(Population population, int item) {
+        return population.flow(item) == Flow.NONE && population.minor(item) != 0;
     }
 
-    private static void split(String text, int code, String[] names, long[] values) {
+    private static void split(String text, int code, String[] prefixes, long[] values) {
         int end = text.length();
         while (end > 0 && !isDigit(text.charAt(end - 1))) {
             end--;
@@ -102,7 +100,7 @@ final class Series {
             start--;
         }
         if (start < end && end - start <= MOST_DIGITS && end == text.length()) {
-            names[code] = text.substring(0, start);
+            prefixes[code] = text.substring(0, start);
             values[code] = Long.parseLong(text, start, end, 10);
         }
     }
@@ -111,19 +109,29 @@ final class Series {
         return c >= '0' && c <= '9';
     }
 
-    private static Series make(Population population, String name, List<Integer> items, long[] values, boolean yearly) {
-        int[] order = items.stream()
-                .sorted((a, b) -> {
-                    int byNumber = Long.compare(value(population, values, a), value(population, values, b));
-                    return byNumber != 0 ? byNumber : Integer.compare(a, b);
-                })
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long[] numbers = Arrays.stream(order)
-                .mapToLong(item -> value(population, values, item))
-                .toArray();
-        String shown = yearly ? name + "(" + population.date(items.get(0)).getYear() + ")" : name;
+    private static Series make(Population population, String name, int[] items, long[] values, boolean yearly) {
+        int[] order = isAscending(population, items, values)
+                ? items
+                : Arrays.stream(items)
+                        .boxed()
+                        .sorted(Comparator.comparingLong((Integer item) -> value(population, values, item)))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        long[] numbers = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            numbers[i] = value(population, values, order[i]);
+        }
+        String shown = yearly ? name + "(" + population.date(items[0]).getYear() + ")" : name;
         return new Series(shown.strip(), numbers, order);
+    }
+
+    private static boolean isAscending(Population population, int[] items, long[] values) {
+        for (int i = 1; i < items.length; i++) {
+            if (value(population, values, items[i]) < value(population, values, items[i - 1])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long value(Population population, long[] values, int item) {
@@ -131,32 +139,32 @@ final class Series {
     }
 
     /** All items in one part, or one part for each year when every year begins near the first number again. */
-    private static List<List<Integer>> years(Population population, List<Integer> items, long[] values) {
-        TreeMap<Integer, List<Integer>> byYear = new TreeMap<>();
+    private static List<int[]> years(Population population, int[] items, long[] values) {
+        TreeMap<Integer, IntStream.Builder> byYear = new TreeMap<>();
         for (int item : items) {
             int year = population.day(item) == Population.UNKNOWN
                     ? 0
                     : population.date(item).getYear();
-            byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(item);
+            byYear.computeIfAbsent(year, any -> IntStream.builder()).add(item);
         }
         if (byYear.size() < 2) {
             return List.of(items);
         }
+        List<int[]> years =
+                byYear.values().stream().map(year -> year.build().toArray()).toList();
         long most = 0;
-        for (List<Integer> year : byYear.values()) {
-            long first = year.stream()
-                    .mapToLong(item -> value(population, values, item))
-                    .min()
-                    .orElse(0);
-            long last = year.stream()
-                    .mapToLong(item -> value(population, values, item))
-                    .max()
-                    .orElse(0);
+        for (int[] year : years) {
+            long first = Long.MAX_VALUE;
+            long last = 0;
+            for (int item : year) {
+                first = Math.min(first, value(population, values, item));
+                last = Math.max(last, value(population, values, item));
+            }
             if (first > Math.max(FEWEST, most / 10) && most > 0) {
                 return List.of(items);
             }
             most = Math.max(most, last);
         }
-        return List.copyOf(byYear.values());
+        return years;
     }
 }

@@ -13,7 +13,7 @@ final class Splits {
             return;
         }
         Population population = trial.population();
-        int[] parties = PartyLikeness.of(population);
+        int[] parties = population.likeParties();
         for (int item = 0; item < parties.length; item++) {
             parties[item] = isPayment(population, item) ? parties[item] : -1;
         }
