@@ -63,7 +63,7 @@ public final class BankProposals {
     }
 
     /** The bank lines that no standing fact was made from, by index, the earliest day first. */
-    static Map<Long, KeptBankLine> unexplained(BookView view) {
+    public static Map<Long, KeptBankLine> unexplained(BookView view) {
         return BankView.of(view).open();
     }
 

@@ -44,7 +44,7 @@ public record BookSettings(
      * What the first fact of a log says. Throws {@link org.sunledger.outcome.IntegrityException} when it says nothing
      * sound.
      */
-    static BookSettings of(LoggedFact first) {
+    public static BookSettings of(LoggedFact first) {
         return LoggedFact.understood(first.index(), () -> {
             CurrencyUnit currency = CurrencyUnit.of(first.document().text("currency"));
             BookSettings settings = of((BookOpening) first.fact(Map.of(), currency));

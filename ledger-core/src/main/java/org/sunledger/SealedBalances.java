@@ -20,7 +20,7 @@ public final class SealedBalances {
     }
 
     /** The balances of a view after its last day; with an account, those of this account only. */
-    static SealedBalances of(BookView view, LocalDate last, String account) {
+    public static SealedBalances of(BookView view, LocalDate last, String account) {
         SortedMap<String, Long> balances = new TreeMap<>();
         view.balances(LocalDate.MIN, last.plusDays(1), cell -> {
             if (account.isEmpty() || cell.key().account().equals(account)) {
@@ -37,7 +37,7 @@ public final class SealedBalances {
     }
 
     /** Them by account, fund and group with tabs between; a copy. */
-    SortedMap<String, Long> byPlace() {
+    public SortedMap<String, Long> byPlace() {
         return new TreeMap<>(balances);
     }
 

@@ -21,7 +21,7 @@ public final class UnitSeals {
     private UnitSeals() {}
 
     /** What a close of this index seals: every unit that was charged or has paid up to a day. */
-    static List<UnitSeal> of(BookView view, LocalDate last, long close) {
+    public static List<UnitSeal> of(BookView view, LocalDate last, long close) {
         SortedMap<String, SortedMap<String, Long>> units = new TreeMap<>();
         view.unitBalances(last, balance -> {
             String place = String.join(
@@ -65,7 +65,7 @@ public final class UnitSeals {
     }
 
     /** A line for each balance: unit, account, fund, group and minor units, as the log format says. */
-    static String lines(List<UnitSeal> seals) {
+    public static String lines(List<UnitSeal> seals) {
         StringBuilder lines = new StringBuilder();
         for (UnitSeal seal : seals) {
             for (Held held : seal.balances()) {

@@ -39,6 +39,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theFrontDoorKnowsNoAnnexe() {
+        String[] annexes =
+                PackageOrder.annexes().stream().map(ArchitectureTest::inside).toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideInAPackage(PackageOrder.ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(annexes));
+    }
+
+    @Test
     void everyPackageIsARoomOfTheHouse() {
         Set<String> found = library.stream()
                 .map(JavaClass::getPackageName)
@@ -90,12 +102,13 @@ class ArchitectureTest {
         String[] forbidden = PackageOrder.forbiddenTo(room).stream()
                 .map(ArchitectureTest::inside)
                 .toArray(String[]::new);
+        DescribedPredicate<JavaClass> others = resideInAnyPackage(forbidden);
         DescribedPredicate<JavaClass> frontDoor = resideInAnyPackage(PackageOrder.ROOT);
         return noClasses()
                 .that()
                 .resideInAPackage(inside(room))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(forbidden).or(frontDoor));
+                .dependOnClassesThat(PackageOrder.annexes().contains(room) ? others : others.or(frontDoor));
     }
 
     /** No class uses one of {@code members}. */

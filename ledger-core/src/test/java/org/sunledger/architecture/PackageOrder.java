@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The order of the rooms, from the top of the house to its front door. A room may import only what stands above its
- * line; rooms on one line are strangers.
+ * The order of the rooms, from the top of the house to its front door, and of the annexes before the door. A room may
+ * import only what stands above its line; rooms on one line are strangers. An annexe goes through the front door as any
+ * user of the library does, so that it may use whatever stands above it; the door knows no annexe.
  */
 final class PackageOrder {
 
@@ -28,13 +29,25 @@ final class PackageOrder {
             List.of("statement"),
             List.of("reconcile", "audit"),
             List.of("table"),
-            List.of("io", "render"));
+            List.of("io", "render"),
+            List.of("examination"),
+            List.of("handover"));
+
+    /** The first line of the annexes. */
+    private static final int ANNEXES = LINES.size() - 2;
 
     private PackageOrder() {}
 
     /** Every room, from above to below. */
     static List<String> rooms() {
         return LINES.stream().flatMap(List::stream).toList();
+    }
+
+    /** The rooms that stand before the front door and use it, from above to below. */
+    static List<String> annexes() {
+        return LINES.subList(ANNEXES, LINES.size()).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The rooms that {@code room} may import: all that stand on the lines above its own. */

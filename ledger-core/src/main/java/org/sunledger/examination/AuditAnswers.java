@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.examination;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sunledger.BookView;
 import org.sunledger.audit.AuditTest;
 import org.sunledger.audit.AuditTests;
 import org.sunledger.audit.Deviation;

@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.handover;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.sunledger.BookSettings;
 import org.sunledger.canonical.CanonicalFormatException;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.Closing;

@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
+import org.sunledger.BookView;
+import org.sunledger.SealedBalances;
 import org.sunledger.balance.UnitBalance;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;

@@ -1,9 +1,10 @@
-package org.sunledger;
+package org.sunledger.examination;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.BookView;
 import org.sunledger.audit.AuditTest;
 import org.sunledger.audit.AuditTests;
 import org.sunledger.audit.TestTerms;

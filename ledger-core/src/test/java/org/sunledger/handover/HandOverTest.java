@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.handover;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,13 @@ import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import org.sunledger.HandedPackage.Files;
+import org.sunledger.Book;
+import org.sunledger.CloseWish;
+import org.sunledger.Keeper;
+import org.sunledger.Opening;
+import org.sunledger.SaltSource;
+import org.sunledger.SealedBalances;
+import org.sunledger.UnitClaims;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Charge;
@@ -38,6 +44,7 @@ import org.sunledger.fact.PaymentStatus;
 import org.sunledger.fact.Placement;
 import org.sunledger.fact.Voucher;
 import org.sunledger.fee.LevyRequest;
+import org.sunledger.handover.HandedPackage.Files;
 import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.log.KeptCheckpoint;

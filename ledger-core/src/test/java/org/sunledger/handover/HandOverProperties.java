@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.sunledger.Book;
+import org.sunledger.CloseWish;
+import org.sunledger.Keeper;
+import org.sunledger.Opening;
+import org.sunledger.SaltSource;
 import org.sunledger.fact.OpeningBalance;
 import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvOptions;

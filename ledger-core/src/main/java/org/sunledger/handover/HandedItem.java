@@ -1,8 +1,11 @@
-package org.sunledger;
+package org.sunledger.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sunledger.BankProposals;
+import org.sunledger.BookView;
+import org.sunledger.examination.OfficeCash;
 
 /**
  * Something of a money account that nobody has explained or finished: a line of a bank from which no fact was made, or

@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.BookView;
 import org.sunledger.ClosedPeriods.Seal;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;

@@ -1,10 +1,15 @@
-package org.sunledger;
+package org.sunledger.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sunledger.Book;
+import org.sunledger.BookView;
 import org.sunledger.ClosedPeriods.Seal;
+import org.sunledger.Proofs;
+import org.sunledger.SealedBalances;
+import org.sunledger.UnitSeals;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.OpeningBalance;

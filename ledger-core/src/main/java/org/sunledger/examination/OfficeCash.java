@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.examination;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sunledger.BookView;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.MoneyPlace;

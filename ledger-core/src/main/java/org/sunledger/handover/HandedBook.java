@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.handover;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +10,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.joda.money.Money;
+import org.sunledger.Book;
+import org.sunledger.BookView;
+import org.sunledger.FileToImport;
+import org.sunledger.ImportReport;
+import org.sunledger.ImportWish;
+import org.sunledger.Keeper;
+import org.sunledger.Opening;
+import org.sunledger.SealedBalances;
+import org.sunledger.UnitSeals;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Chart;

@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.examination;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sunledger.BookView;
 import org.sunledger.audit.sampling.Population;
 import org.sunledger.audit.sampling.PopulationItem;
 import org.sunledger.canonical.CanonicalObject;

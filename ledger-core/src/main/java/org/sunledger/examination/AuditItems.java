@@ -1,4 +1,4 @@
-package org.sunledger;
+package org.sunledger.examination;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.BookView;
 import org.sunledger.audit.Field;
 import org.sunledger.audit.Flow;
 import org.sunledger.audit.Population;
