@@ -11,6 +11,7 @@ final class AuditCodes {
         return List.of(
                 tested(Code.AUDIT_NOTHING_READ, "", "date,amount"),
                 tested(Code.AUDIT_DATE_ORDER, "", "date,amount", "03/05/2018,1.00", "04/05/2018,2.00"),
+                tested(Code.AUDIT_CURRENCY, "", "date,amount", "2018-05-03,£1.00"),
                 tested(Code.AUDIT_POLICY_MALFORMED, " --policy policy.json", "date,amount", "2018-05-03,1.00"),
                 new CodesTest.Case(
                         Code.AUDIT_REPORT_MALFORMED,

@@ -59,7 +59,7 @@ public final class CsvFile {
         }
         DecodedText decoded = options.encoding()
                 .map(encoding -> DecodedText.in(encoding, bytes))
-                .orElseGet(() -> DecodedText.detect(bytes));
+                .orElseGet(() -> options.isLoose() ? DecodedText.detectForeign(bytes) : DecodedText.detect(bytes));
         if (!decoded.isWhole()) {
             return unread(file, sha256, broken(file, decoded, options));
         }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param namedEncoding the encoding that somebody named, which then decides alone; null to find it out
  * @param skipLines how many physical lines stand before the header
  * @param limits what is too much
+ * @param isLoose whether the file is a stranger's: columns may be without a name or share one, which is then nobody's
+ *     or the first one's, and Western European text is told from Chinese
  */
-public record CsvOptions(@Nullable TextEncoding namedEncoding, int skipLines, Limits limits) {
+public record CsvOptions(@Nullable TextEncoding namedEncoding, int skipLines, Limits limits, boolean isLoose) {
 
     /** Finds out the encoding; the header is on the first line. */
-    public static final CsvOptions DEFAULT = new CsvOptions(null, 0, Limits.DEFAULT);
+    public static final CsvOptions DEFAULT = new CsvOptions(null, 0, Limits.DEFAULT, false);
 
     public CsvOptions {
         if (skipLines < 0) {
@@ -28,17 +30,22 @@ public record CsvOptions(@Nullable TextEncoding namedEncoding, int skipLines, Li
 
     /** The same, read in this encoding. */
     public CsvOptions withEncoding(TextEncoding named) {
-        return new CsvOptions(named, skipLines, limits);
+        return new CsvOptions(named, skipLines, limits, isLoose);
     }
 
     /** The same, with the header after so many lines. */
     public CsvOptions withSkipLines(int lines) {
-        return new CsvOptions(namedEncoding, lines, limits);
+        return new CsvOptions(namedEncoding, lines, limits, isLoose);
+    }
+
+    /** The same for a stranger's file. */
+    public CsvOptions loose() {
+        return new CsvOptions(namedEncoding, skipLines, limits, true);
     }
 
     /** The same, with other limits. */
     public CsvOptions withLimits(Limits other) {
-        return new CsvOptions(namedEncoding, skipLines, other);
+        return new CsvOptions(namedEncoding, skipLines, other, isLoose);
     }
 
     /**

@@ -181,7 +181,7 @@ final class CsvParsing {
 
     private void checkHeader() {
         Set<String> seen = new TreeSet<>();
-        for (int i = 0; i < header.size(); i++) {
+        for (int i = 0; i < header.size() && !options.isLoose(); i++) {
             String name = header.get(i);
             Place place = new Place(file, headerLine, i + 1);
             if (name.isEmpty()) {

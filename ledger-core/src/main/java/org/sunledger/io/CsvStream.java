@@ -53,8 +53,8 @@ public final class CsvStream {
         /** A row that has one cell for each header; the array is used again for the next row. */
         void row(int line, String[] cells);
 
-        /** A row that has not. */
-        void misshapen(int line);
+        /** A row that has not, but so many. */
+        void misshapen(int line, int found);
     }
 
     /** Opens a file; empty with the failures when it cannot be read or has no usable header. */
@@ -101,7 +101,7 @@ public final class CsvStream {
         }
         DecodedText decoded = options.encoding()
                 .map(encoding -> DecodedText.in(encoding, bytes))
-                .orElseGet(() -> DecodedText.detect(bytes));
+                .orElseGet(() -> options.isLoose() ? DecodedText.detectForeign(bytes) : DecodedText.detect(bytes));
         if (!decoded.isWhole()) {
             // The other reader says best what is wrong with it.
             return new Loaded<>(
@@ -231,7 +231,7 @@ public final class CsvStream {
             return;
         }
         if (tooMany || size < cells.length) {
-            rows.misshapen(line);
+            rows.misshapen(line, size);
         } else {
             rows.row(line, cells);
         }

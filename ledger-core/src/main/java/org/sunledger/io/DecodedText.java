@@ -73,6 +73,33 @@ record DecodedText(TextEncoding encoding, String text, long brokenAt) {
         return gb18030.isWhole() || gb18030.brokenAt() >= utf8.brokenAt() ? gb18030 : utf8;
     }
 
+    /**
+     * Finds out the encoding of a stranger's file: as {@link #detect}, but Western European text where bytes above
+     * ASCII stand mostly alone. A Chinese character has two of them together, and so has one in UTF-8.
+     */
+    static DecodedText detectForeign(byte[] bytes) {
+        DecodedText found = detect(bytes);
+        boolean sure = found.isWhole() && found.encoding() != TextEncoding.GB18030;
+        if (sure || !standAlone(bytes)) {
+            return found;
+        }
+        DecodedText western = in(TextEncoding.WINDOWS_1252, bytes);
+        return western.isWhole() ? western : found;
+    }
+
+    private static boolean standAlone(byte[] bytes) {
+        int alone = 0;
+        int together = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                boolean beside = (i > 0 && bytes[i - 1] < 0) || (i + 1 < bytes.length && bytes[i + 1] < 0);
+                together += beside ? 1 : 0;
+                alone += beside ? 0 : 1;
+            }
+        }
+        return alone > together;
+    }
+
     private static int nulBytes(byte[] bytes, int parity) {
         int count = 0;
         for (int i = parity; i < Math.min(bytes.length, PROBE); i += 2) {

@@ -88,6 +88,7 @@ final class PlainRows {
         boolean blank = true;
         boolean tooMany = false;
         int count = 0;
+        int found = 0;
         int start = from;
         while (start <= end) {
             int stop = start;
@@ -96,6 +97,7 @@ final class PlainRows {
             }
             String cell = cell(start, stop);
             blank &= cell.isEmpty();
+            found++;
             if (count < cells.length) {
                 cells[count++] = cell;
             } else {
@@ -107,7 +109,7 @@ final class PlainRows {
             return;
         }
         if (tooMany || count < cells.length) {
-            rows.misshapen(line);
+            rows.misshapen(line, found);
         } else {
             rows.row(line, cells);
         }

@@ -15,6 +15,8 @@ public enum TextEncoding {
     UTF_16BE("utf-16be", StandardCharsets.UTF_16BE, 0xFE, 0xFF),
     /** Taiwanese banks write it; nothing tells it from GB18030, so it must be named. */
     BIG5("big5", Charset.forName("Big5")),
+    /** Of Western Europe and America, as older programs there write it; ISO 8859-1 is read as it. */
+    WINDOWS_1252("windows-1252", Charset.forName("windows-1252")),
     /** Not of text at all: the cells of a workbook, handed over as rows. */
     XLSX("xlsx", StandardCharsets.UTF_8);
 
@@ -36,6 +38,8 @@ public enum TextEncoding {
             case "utf-16le", "utf-16", "utf16", "unicode" -> Optional.of(UTF_16LE);
             case "utf-16be" -> Optional.of(UTF_16BE);
             case "big5", "cp950" -> Optional.of(BIG5);
+            case "windows-1252", "cp1252", "1252", "latin1", "latin-1", "iso-8859-1", "iso8859-1" ->
+                Optional.of(WINDOWS_1252);
             default -> Optional.empty();
         };
     }

@@ -207,6 +207,7 @@ public enum Code {
     // Tests of an auditor.
     AUDIT_NOTHING_READ("audit.nothing-read", INPUT),
     AUDIT_DATE_ORDER("audit.date-order", INPUT),
+    AUDIT_CURRENCY("audit.currency", INPUT),
     AUDIT_POLICY_MALFORMED("audit.policy-malformed", INPUT),
     AUDIT_REPORT_MALFORMED("audit.report-malformed", INPUT),
 

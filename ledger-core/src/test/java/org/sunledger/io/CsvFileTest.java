@@ -42,7 +42,7 @@ class CsvFileTest {
     @ParameterizedTest
     @EnumSource(
             value = TextEncoding.class,
-            names = {"BIG5", "XLSX"},
+            names = {"BIG5", "WINDOWS_1252", "XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
     void findsOutTheEncoding(TextEncoding encoding) {
         Loaded<CsvTable> loaded = read(CHINESE.getBytes(encoding.charset()));

@@ -56,7 +56,7 @@ class PlainRowsProperties {
             }
 
             @Override
-            public void misshapen(int line) {
+            public void misshapen(int line, int found) {
                 seen.add(line + " misshapen");
             }
         });

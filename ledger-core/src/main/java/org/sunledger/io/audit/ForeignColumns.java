@@ -1,11 +1,14 @@
 package org.sunledger.io.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.sunledger.audit.Field;
+import org.sunledger.io.foreign.ForeignHeader;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Place;
@@ -19,6 +22,7 @@ final class ForeignColumns {
     private static final Map<String, List<String>> NAMES = names();
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Set<String> none = new HashSet<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> header;
 
@@ -28,21 +32,18 @@ final class ForeignColumns {
 
     private static Map<String, List<String>> names() {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        String column = "";
-        for (String line : ForeignNames.TEXT.lines().toList()) {
-            int colon = line.indexOf(':');
-            if (colon > 0) {
-                column = line.substring(0, colon);
-                names.put(column, new ArrayList<>(List.of(folded(column))));
-            }
-            List<String> known = names.getOrDefault(column, List.of());
-            for (String name : line.substring(colon + 1).split(";", -1)) {
-                if (!name.isBlank()) {
-                    known.add(folded(name));
-                }
-            }
-        }
+        ForeignHeader.columns().forEach(column -> names.put(column, ForeignHeader.names(column)));
         return names;
+    }
+
+    /** Whether a line can be the header of a stranger's file: what was mapped stands in it, or amounts and what of. */
+    static boolean isHeader(List<String> header, Map<String, String> named) {
+        ForeignColumns columns = new ForeignColumns(header);
+        named.forEach((column, wanted) -> columns.bind(Place.file(""), column, wanted));
+        ForeignHeader.find(header, NAMES, columns.places, columns.none);
+        boolean says =
+                columns.has(Field.DATE.text()) || columns.has(Field.PARTY.text()) || columns.has(Field.TEXT.text());
+        return columns.failures.isEmpty() && columns.hasAmounts() && says && !ForeignHeader.isRow(header);
     }
 
     /** Finds the columns; {@code named} says for some under which header they stand. */
@@ -50,9 +51,18 @@ final class ForeignColumns {
         ForeignColumns columns = new ForeignColumns(header);
         Place place = new Place(file, line, 0);
         named.forEach((column, wanted) -> columns.bind(place, column, wanted));
-        NAMES.forEach(columns::find);
-        boolean amounts = columns.has(Field.AMOUNT.text()) || columns.has(IN) || columns.has(OUT);
-        if (!amounts && columns.failures.isEmpty()) {
+        ForeignHeader.find(header, NAMES, columns.places, columns.none);
+        if (ForeignHeader.isRow(header)) {
+            columns.places.clear();
+        }
+        if (!columns.has(Field.RECORDED.text())) {
+            columns.likely(Field.DATE);
+        }
+        columns.likely(Field.PARTY);
+        if (!columns.hasAmounts()) {
+            columns.likely(Field.AMOUNT);
+        }
+        if (!columns.hasAmounts() && columns.failures.isEmpty()) {
             columns.failures.add(Failure.of(
                     Code.CSV_COLUMN_MISSING,
                     place,
@@ -83,11 +93,14 @@ final class ForeignColumns {
                     String.join(", ", NAMES.keySet())));
             return;
         }
-        for (int i = 0; i < header.size(); i++) {
-            if (folded(header.get(i)).equals(folded(wanted))) {
-                places.put(column, i);
-                return;
-            }
+        if (wanted.equals(ForeignHeader.NONE)) {
+            none.add(column);
+            return;
+        }
+        OptionalInt found = ForeignHeader.place(header, wanted);
+        if (found.isPresent()) {
+            places.put(column, found.getAsInt());
+            return;
         }
         failures.add(Failure.of(
                 Code.CSV_MAP_HEADER_MISSING,
@@ -102,27 +115,25 @@ final class ForeignColumns {
                 String.join(", ", header)));
     }
 
-    private void find(String column, List<String> names) {
-        if (places.containsKey(column)) {
-            return;
-        }
-        for (String name : names) {
-            for (int i = 0; i < header.size(); i++) {
-                if (folded(header.get(i)).equals(name) && !places.containsValue(i)) {
-                    places.put(column, i);
-                    return;
-                }
-            }
+    private void likely(Field field) {
+        String column = field.text();
+        int place = has(column) || none.contains(column) ? -1 : ForeignHeader.likely(header, column, places);
+        if (place >= 0) {
+            places.put(column, place);
         }
     }
 
-    private static String folded(String name) {
-        StringBuilder folded = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            char narrow = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
-            folded.append(narrow == '_' || narrow == '-' || narrow == '\n' ? ' ' : narrow);
-        }
-        return folded.toString().replace("（", "(").replaceAll("\\s+", " ").strip();
+    private boolean hasAmounts() {
+        return has(Field.AMOUNT.text()) || has(IN) || has(OUT);
+    }
+
+    /** The same with the way that money went in a column of its own. */
+    ForeignColumns withSide(int place) {
+        ForeignColumns columns = new ForeignColumns(header);
+        columns.places.putAll(places);
+        columns.places.values().removeIf(other -> other == place);
+        columns.places.put(SIDE, place);
+        return columns;
     }
 
     /** What makes the file unusable. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunledger.audit.Field;
 import org.sunledger.audit.PopulationBuilder;
+import org.sunledger.io.foreign.DayOrder;
+import org.sunledger.io.foreign.ForeignDates;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Place;
@@ -17,18 +19,18 @@ final class ForeignDays {
     /** Marks a date of which only the two readings are known: its year, first and second number in fewer bits. */
     private static final int TWO_READINGS = 1 << 30;
 
+    /** Stands for no text yet, not even an empty one. */
+    private static final String NOTHING = "\u0000";
+
     private final Column[] columns;
-    private int dayFirst;
-    private int monthFirst;
-    private long doubtfulLine;
-    private String doubtfulText = "";
+    private final DayOrder order = new DayOrder();
     private int size;
 
     private static final class Column {
         private final ForeignDates dates = new ForeignDates();
         private final Field field;
         private final int place;
-        private String lastText = "";
+        private String lastText = NOTHING;
         private int day = ForeignDates.UNKNOWN;
         private int minute;
         private int[] days = new int[256];
@@ -56,7 +58,7 @@ final class ForeignDays {
             if (!read(column, line, text) && (column.field == Field.DATE || !text.isEmpty())) {
                 Code code = text.isEmpty() ? Code.CSV_VALUE_MISSING : Code.DATE_MALFORMED;
                 refused.add(Failure.of(code, new Place(file, line, column.place + 1), column.field.text(), text));
-                column.lastText = "";
+                column.lastText = NOTHING;
                 return false;
             }
         }
@@ -77,12 +79,7 @@ final class ForeignDays {
         }
         int second = column.dates.second();
         column.day = TWO_READINGS | column.dates.year() << 10 | first << 5 | second;
-        dayFirst += first > 12 ? 1 : 0;
-        monthFirst += second > 12 ? 1 : 0;
-        if (doubtfulLine == 0) {
-            doubtfulLine = line;
-            doubtfulText = text;
-        }
+        order.see(column.dates, line, text);
         return true;
     }
 
@@ -104,35 +101,24 @@ final class ForeignDays {
      * nothing shows it.
      */
     Optional<String> settle(String named, PopulationBuilder builder) {
-        boolean doubtful = doubtfulLine > 0;
-        if (doubtful && named.isEmpty() && dayFirst == monthFirst) {
-            return Optional.empty();
+        Optional<String> found = order.find(named);
+        if (found.isEmpty()) {
+            return found;
         }
-        boolean dayStandsFirst = named.isEmpty() ? dayFirst > monthFirst : named.equals("dmy");
         for (Column column : columns) {
             for (int item = 0; item < size; item++) {
                 int day = column.days[item];
-                int known = day >= TWO_READINGS ? day(day, dayStandsFirst) : day;
+                int known = day >= TWO_READINGS ? day(found.get(), day) : day;
                 if (known != ForeignDates.UNKNOWN) {
                     set(builder, item, column.field, known, column.minutes[item]);
                 }
             }
         }
-        return Optional.of(doubtful ? dayStandsFirst ? "dmy" : "mdy" : "");
+        return found;
     }
 
-    /** A date that is impossible in the order of the others is read in the other order. */
-    private static int day(int readings, boolean dayStandsFirst) {
-        int year = (readings ^ TWO_READINGS) >> 10;
-        int first = readings >> 5 & 31;
-        int second = readings & 31;
-        int day = dayStandsFirst
-                ? ForeignDates.epochDay(year, second, first)
-                : ForeignDates.epochDay(year, first, second);
-        if (day != ForeignDates.UNKNOWN) {
-            return day;
-        }
-        return dayStandsFirst ? ForeignDates.epochDay(year, first, second) : ForeignDates.epochDay(year, second, first);
+    private static int day(String order, int readings) {
+        return DayOrder.day(order, (readings ^ TWO_READINGS) >> 10, readings >> 5 & 31, readings & 31);
     }
 
     private static void set(PopulationBuilder builder, int item, Field field, int day, int minute) {
@@ -144,10 +130,10 @@ final class ForeignDays {
     }
 
     long doubtfulLine() {
-        return doubtfulLine;
+        return order.line();
     }
 
     String doubtfulText() {
-        return doubtfulText;
+        return order.text();
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sunledger.audit.Population;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.io.CsvStream;
+import org.sunledger.io.foreign.ForeignAmounts;
+import org.sunledger.io.foreign.ForeignOpening;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -34,6 +36,9 @@ public record ForeignFile(
         String order,
         Way way,
         List<Failure> refused) {
+    /** So many failures show what all of them are, when every row has the same one. */
+    private static final int SHOWN = 3;
+
     /** What a positive amount means. */
     public enum Way {
         /** Money went out; a negative amount came back. */
@@ -85,7 +90,8 @@ public record ForeignFile(
 
     /** Reads a file; empty with all failures when it cannot be read at all. */
     public static Loaded<Optional<ForeignFile>> read(Path path, How how, Amounts amounts) {
-        Loaded<Optional<CsvStream>> opened = CsvStream.open(path, how.options());
+        Loaded<Optional<CsvStream>> opened =
+                ForeignOpening.open(path, how.options(), header -> ForeignColumns.isHeader(header, how.columns()));
         if (opened.value().isEmpty()) {
             return new Loaded<>(Optional.empty(), opened.failures());
         }
@@ -94,13 +100,26 @@ public record ForeignFile(
         if (!columns.failures().isEmpty()) {
             return new Loaded<>(Optional.empty(), columns.failures());
         }
-        ForeignReading reading = new ForeignReading(stream, columns, how, amounts);
+        ForeignReading reading = new ForeignReading(stream, columns, how, new ForeignAmounts(amounts));
         Optional<ForeignFile> read = reading.read();
+        if (reading.isReadOtherwise()) {
+            reading = reading.again();
+            read = reading.read();
+        }
         if (read.isPresent() && read.get().population().size() == 0) {
-            reading.failures().addAll(read.get().refused());
+            reading.failures().addAll(brief(read.get().refused()));
             reading.failures().add(Failure.of(Code.AUDIT_NOTHING_READ, Place.file(stream.file()), "", ""));
             return new Loaded<>(Optional.empty(), reading.failures());
         }
         return new Loaded<>(read, reading.failures());
+    }
+
+    /** Failures in short when every row has the same one: the column is then another than it was taken for. */
+    private static List<Failure> brief(List<Failure> refused) {
+        long kinds = refused.stream()
+                .map(failure -> failure.code() + failure.field())
+                .distinct()
+                .count();
+        return kinds == 1 ? refused.subList(0, Math.min(SHOWN, refused.size())) : refused;
     }
 }

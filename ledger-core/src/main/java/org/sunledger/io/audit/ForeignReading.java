@@ -3,16 +3,18 @@ package org.sunledger.io.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sunledger.audit.Field;
 import org.sunledger.audit.Flow;
 import org.sunledger.audit.Population;
 import org.sunledger.audit.PopulationBuilder;
 import org.sunledger.io.CsvStream;
-import org.sunledger.money.Amounts;
+import org.sunledger.io.foreign.ForeignAmounts;
+import org.sunledger.io.foreign.MoneyWay;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Place;
@@ -22,8 +24,6 @@ final class ForeignReading implements CsvStream.Rows {
     /** One negative amount in so many makes a file of both ways. */
     private static final int MANY = 5;
 
-    private static final List<String> CAME_IN = List.of("贷", "贷方", "收", "收入", "入", "c", "cr", "credit", "in", "+");
-    private static final List<String> WENT_OUT = List.of("借", "借方", "支", "支出", "出", "d", "dr", "debit", "out", "-");
     private static final List<Field> DATES = List.of(Field.DATE, Field.RECORDED, Field.DOCUMENT_DATE);
 
     private final CsvStream stream;
@@ -38,12 +38,14 @@ final class ForeignReading implements CsvStream.Rows {
     private final int[] textPlaces;
     private long[] signed = new long[256];
     private int negative;
+    private int otherKinds;
+    private final Set<MoneyWay> kinds = EnumSet.noneOf(MoneyWay.class);
 
-    ForeignReading(CsvStream stream, ForeignColumns columns, ForeignFile.How how, Amounts amounts) {
+    ForeignReading(CsvStream stream, ForeignColumns columns, ForeignFile.How how, ForeignAmounts amounts) {
         this.stream = stream;
         this.columns = columns;
         this.how = how;
-        this.amounts = new ForeignAmounts(amounts);
+        this.amounts = amounts;
         this.builder = Population.ofFile(stream.file());
         this.textFields = Arrays.stream(Field.values())
                 .filter(field -> field.isText() && columns.has(field.text()))
@@ -62,6 +64,27 @@ final class ForeignReading implements CsvStream.Rows {
 
     List<Failure> failures() {
         return failures;
+    }
+
+    /** Whether the cells have shown that amounts, or the way they went, are to be read otherwise. */
+    boolean isReadOtherwise() {
+        return amounts.settled() != amounts || kindIsWay();
+    }
+
+    /** A reading of the same file as its cells ask for. */
+    ForeignReading again() {
+        ForeignColumns known = kindIsWay() ? columns.withSide(columns.of(Field.KIND.text())) : columns;
+        return new ForeignReading(stream, known, how, amounts.settled());
+    }
+
+    /** A column of kinds that says nothing but debit and credit, both of them, beside amounts without a sign. */
+    private boolean kindIsWay() {
+        return columns.has(Field.KIND.text())
+                && columns.has(Field.AMOUNT.text())
+                && !columns.has(ForeignColumns.SIDE)
+                && otherKinds == 0
+                && negative == 0
+                && kinds.size() == MoneyWay.values().length;
     }
 
     Optional<ForeignFile> read() {
@@ -85,6 +108,18 @@ final class ForeignReading implements CsvStream.Rows {
         }
         return Optional.of(new ForeignFile(
                 stream.file(), stream.sha256(), builder.build(), columns.used(), order.get(), way, refused));
+    }
+
+    private void kind(String[] cells) {
+        int place = columns.of(Field.KIND.text());
+        if (place < 0 || otherKinds > 0) {
+            return;
+        }
+        if (MoneyWay.isOne(cells[place])) {
+            kinds.add(MoneyWay.of(cells[place]));
+        } else {
+            otherKinds++;
+        }
     }
 
     private ForeignFile.Way way() {
@@ -113,14 +148,14 @@ final class ForeignReading implements CsvStream.Rows {
     }
 
     @Override
-    public void misshapen(int line) {
+    public void misshapen(int line, int found) {
         refused.add(Failure.of(
                 Code.CSV_RAGGED,
                 new Place(stream.file(), line, 0),
                 "",
                 "",
                 "found",
-                "?",
+                found,
                 "expected",
                 stream.header().size()));
     }
@@ -139,6 +174,7 @@ final class ForeignReading implements CsvStream.Rows {
         }
         signed[item] = minor;
         negative += minor < 0 ? 1 : 0;
+        kind(cells);
         for (int i = 0; i < textFields.length; i++) {
             builder.text(textFields[i], cells[textPlaces[i]]);
         }
@@ -165,16 +201,12 @@ final class ForeignReading implements CsvStream.Rows {
 
     private long sided(int line, String[] cells, long minor) {
         int place = columns.of(ForeignColumns.SIDE);
-        String word = cells[place].toLowerCase(Locale.ROOT);
-        if (CAME_IN.contains(word)) {
-            return minor;
-        }
-        if (WENT_OUT.contains(word)) {
-            return -Math.abs(minor);
+        if (MoneyWay.isOne(cells[place])) {
+            return MoneyWay.of(cells[place]) == MoneyWay.IN ? minor : -Math.abs(minor);
         }
         Place at = new Place(stream.file(), line, place + 1);
-        String known = String.join(", ", CAME_IN) + ", " + String.join(", ", WENT_OUT);
-        refused.add(Failure.of(Code.CSV_VALUE_UNKNOWN, at, ForeignColumns.SIDE, cells[place], "known", known));
+        refused.add(
+                Failure.of(Code.CSV_VALUE_UNKNOWN, at, ForeignColumns.SIDE, cells[place], "known", MoneyWay.known()));
         return ForeignAmounts.UNREAD;
     }
 
@@ -186,8 +218,11 @@ final class ForeignReading implements CsvStream.Rows {
         }
         long minor = amounts.read(cell);
         if (minor == ForeignAmounts.UNREAD) {
-            Code code = cell.isEmpty() ? Code.CSV_VALUE_MISSING : Code.AMOUNT_NOT_A_NUMBER;
-            refused.add(Failure.of(code, new Place(stream.file(), line, place + 1), column, cell));
+            Code code = cell.isEmpty()
+                    ? Code.CSV_VALUE_MISSING
+                    : amounts.isOtherCurrency(cell) ? Code.AUDIT_CURRENCY : Code.AMOUNT_NOT_A_NUMBER;
+            refused.add(Failure.of(
+                    code, new Place(stream.file(), line, place + 1), column, cell, "expected", amounts.currency()));
         }
         return minor;
     }

@@ -131,7 +131,7 @@ final class SideReading implements CsvStream.Rows {
     }
 
     @Override
-    public void misshapen(int line) {
+    public void misshapen(int line, int found) {
         reject(
                 line,
                 Failure.of(
@@ -140,7 +140,7 @@ final class SideReading implements CsvStream.Rows {
                         "",
                         "",
                         "found",
-                        "?",
+                        found,
                         "expected",
                         stream.header().size()));
     }

@@ -3,6 +3,7 @@ package org.sunledger.io.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sunledger.audit.Field;
 import org.sunledger.audit.Population;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.money.Amounts;
@@ -86,6 +88,82 @@ class ForeignFileTest {
 
         assertThat(file.population().size()).isEqualTo(1);
         assertThat(file.refused()).extracting(failure -> failure.place().line()).containsExactly(2L, 3L, 5L);
+    }
+
+    @Test
+    void dates_with_points_have_the_day_first() throws IOException {
+        assertThat(days("date,amount", "02.03.2018,1.00", "4.3.18,1.00")).containsExactly("2018-03-02", "2018-03-04");
+    }
+
+    @Test
+    void the_header_stands_behind_what_a_bank_prints_above_it() throws IOException {
+        ForeignFile file = read(
+                        "Account details for:,Current Account,,",
+                        "Available Balance,\"6,666.66\",,",
+                        "",
+                        "Transaction date,Description,Withdrawals (EUR),Deposits (EUR)",
+                        "18/04/2018,Card purchase,6.66,",
+                        "18/04/2018,Refund,,3.00")
+                .value()
+                .orElseThrow();
+
+        assertThat(file.columns())
+                .containsEntry("date", "Transaction date")
+                .containsEntry("out", "Withdrawals (EUR)")
+                .containsEntry("in", "Deposits (EUR)");
+        assertThat(file.population().size()).isEqualTo(2);
+    }
+
+    @Test
+    void columns_without_a_name_and_names_that_stand_twice_hurt_nobody() throws IOException {
+        assertThat(signed("date,amount,note,note,", "2018-03-05,1.00,a,b,", "2018-03-05,2.00,a,b,"))
+                .containsExactly(-100L, -200L);
+    }
+
+    @Test
+    void a_kind_that_is_only_debit_and_credit_says_the_way() throws IOException {
+        assertThat(signed("Date,Amount,Transaction Type", "2018-03-05,5.00,credit", "2018-03-05,3.00,debit"))
+                .containsExactly(500L, -300L);
+        assertThat(signed("Date,Amount,Transaction Type", "2018-03-05,5.00,invoice", "2018-03-05,3.00,debit"))
+                .containsExactly(-500L, -300L);
+    }
+
+    @Test
+    void western_text_is_told_from_chinese() throws IOException {
+        byte[] western = "Datum;Betrag;Empfänger\n05.03.2018;1.250,00;Müller & Söhne\n"
+                .getBytes(Charset.forName("windows-1252"));
+        byte[] chinese = "日期,金额,收款人\n2018-03-05,1.00,晴川苑业主委员会\n".getBytes(Charset.forName("GB18030"));
+
+        assertThat(party(western)).isEqualTo("Müller & Söhne");
+        assertThat(party(chinese)).isEqualTo("晴川苑业主委员会");
+    }
+
+    @Test
+    void a_column_that_is_none_is_left_out() throws IOException {
+        Path path = folder.resolve("file.csv");
+        Files.writeString(path, "Paid Date,Amount\n00:00:00,5.00\n00:00:00,6.00\n");
+        ForeignFile.How how = new ForeignFile.How(CsvOptions.DEFAULT, Map.of(), "", null, null);
+        ForeignFile.How without = new ForeignFile.How(CsvOptions.DEFAULT, Map.of("date", "-"), "", null, null);
+        Amounts amounts = new Amounts(CurrencyUnit.EUR);
+
+        assertThat(ForeignFile.read(path, how, amounts).value()).isEmpty();
+        assertThat(ForeignFile.read(path, without, amounts)
+                        .value()
+                        .orElseThrow()
+                        .population()
+                        .size())
+                .isEqualTo(2);
+    }
+
+    private String party(byte[] bytes) throws IOException {
+        Path path = folder.resolve("bytes.csv");
+        Files.write(path, bytes);
+        ForeignFile.How how = new ForeignFile.How(CsvOptions.DEFAULT, Map.of(), "", null, null);
+        Population items = ForeignFile.read(path, how, new Amounts(CurrencyUnit.EUR))
+                .value()
+                .orElseThrow()
+                .population();
+        return items.text(Field.PARTY, 0);
     }
 
     private List<Long> signed(String... lines) throws IOException {

@@ -1,4 +1,4 @@
-package org.sunledger.io.audit;
+package org.sunledger.io.foreign;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,9 +9,9 @@ import java.util.Locale;
  * Reads the dates of files of any country: year first, day first or month first, month by name, with or without a time.
  * Whether 03/05/2018 is May or March is never guessed from one cell; the caller finds out from the whole column.
  */
-final class ForeignDates {
+public final class ForeignDates {
     /** A day that the reading does not know. */
-    static final int UNKNOWN = Integer.MIN_VALUE;
+    public static final int UNKNOWN = Integer.MIN_VALUE;
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -24,6 +24,7 @@ final class ForeignDates {
     private boolean afternoon;
     private boolean morning;
     private boolean odd;
+    private boolean points;
 
     private int day = UNKNOWN;
     private int minute;
@@ -32,10 +33,11 @@ final class ForeignDates {
     private int year;
 
     /** True when the last text was a date; then either the day is known, or its two readings are. */
-    boolean read(String text) {
+    public boolean read(String text) {
         day = UNKNOWN;
         minute = 0;
         first = 0;
+        points = text.indexOf('.') > 0 && text.indexOf('.') <= 2;
         if (isPlain(text)) {
             return plain(text);
         }
@@ -83,27 +85,33 @@ final class ForeignDates {
     }
 
     /** The day, from 1970-01-01; {@link #UNKNOWN} when day and month could be exchanged. */
-    int day() {
+    public int day() {
         return day;
     }
 
     /** The minute of the day; 0 when no time is written. */
-    int minute() {
+    public int minute() {
         return minute;
     }
 
     /** What stands first in a date whose day and month could be exchanged. */
-    int first() {
+    public int first() {
         return first;
     }
 
     /** What stands second. */
-    int second() {
+    public int second() {
         return second;
     }
 
-    int year() {
+    /** The year of such a date. */
+    public int year() {
         return year;
+    }
+
+    /** Whether the numbers of such a date stand between points, as in 2.3.2018. */
+    public boolean hasPoints() {
+        return points;
     }
 
     private void scan(String text) {
@@ -205,7 +213,7 @@ final class ForeignDates {
     }
 
     /** The day, from 1970-01-01; {@link #UNKNOWN} when there is no such day. */
-    static int epochDay(int year, int month, int day) {
+    public static int epochDay(int year, int month, int day) {
         if (year < 1900 || year > 2999) {
             return UNKNOWN;
         }
