@@ -34,6 +34,7 @@ final class CsvParsing {
     private List<String> header = List.of();
     private long headerLine;
     private char delimiter = ',';
+    private boolean tooMany;
 
     CsvParsing(String file, String sha256, DecodedText decoded, CsvOptions options) {
         this.file = file;
@@ -73,34 +74,32 @@ final class CsvParsing {
     }
 
     private void parse(String text, int start) {
+        long firstLine = options.skipLines() + 1L;
+        if (PlainLines.arePlain(text, start)) {
+            PlainLines lines = new PlainLines(text, start, delimiter, firstLine);
+            while (lines.hasNext() && !tooMany) {
+                accept(lines.next());
+                checkLimits(lines.line());
+            }
+        } else {
+            parseQuoted(text, start, firstLine);
+        }
+    }
+
+    private void parseQuoted(String text, int start, long firstLine) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-        long line = options.skipLines() + 1L;
+        long line = firstLine;
         try (CSVParser parser = CSVParser.parse(new StringReader(text.substring(start)), format)) {
             Iterator<CSVRecord> records = parser.iterator();
-            while (records.hasNext()) {
-                accept(records.next(), line);
-                line = options.skipLines() + parser.getCurrentLineNumber() + 1;
-                if (rows.size() > options.limits().rows()) {
-                    tooMany(
-                            Code.CSV_TOO_MANY_ROWS,
-                            line,
-                            rows.size(),
-                            options.limits().rows());
-                    return;
-                }
-                if (header.size() > options.limits().columns()) {
-                    tooMany(
-                            Code.CSV_TOO_MANY_COLUMNS,
-                            line,
-                            header.size(),
-                            options.limits().columns());
-                    return;
-                }
+            while (!tooMany && records.hasNext()) {
+                accept(row(records.next(), line));
+                line = firstLine + parser.getCurrentLineNumber();
+                checkLimits(line);
             }
         } catch (UncheckedIOException | IOException brokenQuote) {
             // A StringReader does not fail, so the parser met a quote that it cannot make sense of.
@@ -108,7 +107,18 @@ final class CsvParsing {
         }
     }
 
+    /** Stops at the row that is one too many. */
+    private void checkLimits(long line) {
+        CsvOptions.Limits limits = options.limits();
+        if (rows.size() > limits.rows()) {
+            tooMany(Code.CSV_TOO_MANY_ROWS, line, rows.size(), limits.rows());
+        } else if (header.size() > limits.columns()) {
+            tooMany(Code.CSV_TOO_MANY_COLUMNS, line, header.size(), limits.columns());
+        }
+    }
+
     private void tooMany(Code code, long line, int found, int limit) {
+        tooMany = true;
         failures.add(Failure.of(code, new Place(file, line, 0), "", "", "found", found, "limit", limit));
     }
 
@@ -130,13 +140,12 @@ final class CsvParsing {
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
     }
 
-    private void accept(CSVRecord values, long line) {
-        CsvRow row = row(values, line);
+    private void accept(CsvRow row) {
         if (row.isBlank()) {
             return;
         }
         if (header.isEmpty()) {
-            headerLine = line;
+            headerLine = row.line();
             header = withoutTrailingBlanks(row.cells());
             checkHeader();
         } else {

@@ -28,6 +28,11 @@ public record CsvRow(long line, List<String> cells, List<Long> cellLines) {
 
     /** Whether there is nothing in it; spreadsheets leave such rows behind. */
     boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
