@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalObject;
@@ -193,11 +194,11 @@ final class Drafting implements Admission.Earlier {
     }
 
     /** What can be worked out of a fact as the names stand now, for {@link #add}; by any thread. */
-    Ahead ahead(Fact fact) {
+    Ahead ahead(Fact fact, Supplier<CanonicalObject> document) {
         Admission.Ruling ruling = admission.rule(fact, chart);
         // What the rules refuse may not even be possible to write down.
         boolean accepted = ruling != null && ruling.entry().isAccepted();
-        return new Ahead(accepted ? fact.document() : null, ruling);
+        return new Ahead(accepted ? document.get() : null, ruling);
     }
 
     Outcome<LoggedFact> add(Fact fact, @Nullable RowOrigin row) {

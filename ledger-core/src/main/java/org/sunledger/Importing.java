@@ -74,8 +74,8 @@ final class Importing {
         failures.addAll(file.failures());
         Salt bookSalt = head.bookSalt();
         List<Prepared> prepared = ManyHands.map(file.rows(), () -> {
-            RowKeys keys = new RowKeys(bookSalt);
-            return row -> new Prepared(keys.key(file.source(), row.content()), lateRows.place(row.fact()));
+            RowKeys keys = new RowKeys(bookSalt, file.source());
+            return row -> new Prepared(keys.key(row.content()), lateRows.place(row));
         });
         Map<String, Integer> seen = seenBefore(prepared);
         drafting.gateDays().ahead(settlements(file));

@@ -9,6 +9,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FactSource;
 import org.sunledger.fact.MoneyFact;
+import org.sunledger.io.ImportRow;
 import org.sunledger.journal.Entry;
 import org.sunledger.journal.Posting;
 import org.sunledger.outcome.Code;
@@ -66,8 +67,9 @@ final class LateRows {
     /**
      * The fact as it is to be recorded; its own day stays when that is open or nobody asked for another. By any thread.
      */
-    Placed place(Fact fact) {
-        Drafting.Ahead ahead = drafting.ahead(fact);
+    Placed place(ImportRow row) {
+        Fact fact = row.fact();
+        Drafting.Ahead ahead = drafting.ahead(fact, row::document);
         DatePeriod period = into;
         if (period == null || !mayComeLate(fact) || isOpen(fact.effective(), ahead.ruling())) {
             return new Placed(fact, null, ahead);
@@ -77,7 +79,7 @@ final class LateRows {
             return new Placed(fact, null, ahead);
         }
         Fact moved = on(day, fact);
-        return new Placed(moved, fact.effective(), drafting.ahead(moved));
+        return new Placed(moved, fact.effective(), drafting.ahead(moved, moved::document));
     }
 
     /**

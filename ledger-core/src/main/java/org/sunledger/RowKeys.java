@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HexFormat;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.CanonicalWriter;
 import org.sunledger.log.Salt;
 import org.sunledger.log.SaltedDigest;
 
@@ -15,16 +16,15 @@ final class RowKeys {
     private final Salt bookSalt;
     private final SaltedDigest digest = new SaltedDigest();
 
-    RowKeys(Salt bookSalt) {
+    private final CanonicalWriter writer = new CanonicalWriter();
+    private final byte[] source;
+
+    RowKeys(Salt bookSalt, String source) {
         this.bookSalt = bookSalt;
+        this.source = (source + "\n").getBytes(UTF_8);
     }
 
-    String key(String source, CanonicalObject content) {
-        byte[] sourceBytes = (source + "\n").getBytes(UTF_8);
-        byte[] contentBytes = content.toBytes();
-        byte[] message = new byte[sourceBytes.length + contentBytes.length];
-        System.arraycopy(sourceBytes, 0, message, 0, sourceBytes.length);
-        System.arraycopy(contentBytes, 0, message, sourceBytes.length, contentBytes.length);
-        return HexFormat.of().formatHex(digest.of(bookSalt, message), 0, 16);
+    String key(CanonicalObject content) {
+        return HexFormat.of().formatHex(digest.of(bookSalt, source, writer.bytesOf(content)), 0, 16);
     }
 }

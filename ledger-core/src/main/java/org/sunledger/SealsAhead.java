@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.canonical.CanonicalWriter;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.Salt;
 import org.sunledger.log.SaltedDigest;
@@ -27,6 +28,7 @@ final class SealsAhead {
     private final Deque<CompletableFuture<List<Sealed>>> shares = new ArrayDeque<>();
     private final Deque<Sealed> ready = new ArrayDeque<>();
     private final SaltedDigest digest = new SaltedDigest();
+    private final CanonicalWriter writer = new CanonicalWriter();
     private List<LoggedFact> waiting = new ArrayList<>();
     private CompletableFuture<?> before = CompletableFuture.completedFuture(null);
     private int asked;
@@ -39,9 +41,9 @@ final class SealsAhead {
      * @param leaf what the tree commits to
      */
     record Sealed(LoggedFact fact, StoredFact stored, TreeHash leaf) {
-        private static Sealed of(LoggedFact fact, SaltSource salts, SaltedDigest digest) {
+        private static Sealed of(LoggedFact fact, SaltSource salts, SaltedDigest digest, CanonicalWriter writer) {
             Salt salt = salts.salt(fact.index(), "fact");
-            byte[] bytes = fact.toBytes();
+            byte[] bytes = fact.toBytes(writer);
             return new Sealed(fact, StoredFact.wrap(fact.index(), salt, bytes), digest.leaf(salt, bytes));
         }
     }
@@ -67,9 +69,10 @@ final class SealsAhead {
     }
 
     private List<Sealed> seal(List<LoggedFact> share) {
-        SaltedDigest own = new SaltedDigest();
+        SaltedDigest ownDigest = new SaltedDigest();
+        CanonicalWriter ownWriter = new CanonicalWriter();
         List<Sealed> sealed = new ArrayList<>(share.size());
-        share.forEach(fact -> sealed.add(Sealed.of(fact, salts, own)));
+        share.forEach(fact -> sealed.add(Sealed.of(fact, salts, ownDigest, ownWriter)));
         return sealed;
     }
 
@@ -83,7 +86,7 @@ final class SealsAhead {
         if (isOf(next, fact)) {
             return ready.remove();
         }
-        return Sealed.of(fact, salts, digest);
+        return Sealed.of(fact, salts, digest, writer);
     }
 
     /** True for the very fact, not only an equal one: no other has its place. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,13 @@ public final class CanonicalObject implements CanonicalValue {
         return new Builder();
     }
 
+    /** The object with these members. */
+    public static CanonicalObject of(Consumer<Members> members) {
+        Builder builder = builder();
+        members.accept(builder);
+        return builder.build();
+    }
+
     /**
      * Reads exactly the bytes that {@link #toBytes()} of some object writes.
      *
@@ -57,7 +66,7 @@ public final class CanonicalObject implements CanonicalValue {
      * @throws CanonicalFormatException when there would be more than {@link CanonicalValue#MAX_BYTES}
      */
     public byte[] toBytes() {
-        return CanonicalWriter.bytesOf(this);
+        return new CanonicalWriter().bytesOf(this);
     }
 
     /** The names of the members, in the order of their UTF-16 code units. */
@@ -195,7 +204,7 @@ public final class CanonicalObject implements CanonicalValue {
     }
 
     /** Collects members in any order. */
-    public static final class Builder {
+    public static final class Builder implements Members {
         /** Enough for nearly every document. */
         private static final int ROOM = 8;
 
@@ -210,6 +219,7 @@ public final class CanonicalObject implements CanonicalValue {
          *
          * @throws IllegalArgumentException when the name was put before
          */
+        @Override
         public Builder put(String name, CanonicalValue value) {
             TextForm.check(name);
             if (size == names.length) {
@@ -240,11 +250,13 @@ public final class CanonicalObject implements CanonicalValue {
         }
 
         /** A text in normalisation form C without unpaired surrogates. */
+        @Override
         public Builder put(String name, String text) {
             return put(name, new CanonicalText(text));
         }
 
         /** A whole number within ±(2^53 - 1). */
+        @Override
         public Builder put(String name, long whole) {
             return put(name, new CanonicalWhole(whole));
         }
@@ -252,6 +264,18 @@ public final class CanonicalObject implements CanonicalValue {
         /** A flag. */
         public Builder put(String name, boolean flag) {
             return put(name, new CanonicalFlag(flag));
+        }
+
+        @Override
+        public Builder putObject(String name, Consumer<Members> members) {
+            return put(name, of(members));
+        }
+
+        @Override
+        public <T> Builder putEach(String name, List<T> things, BiConsumer<T, Members> members) {
+            List<CanonicalObject> objects = new ArrayList<>(things.size());
+            things.forEach(thing -> objects.add(of(inner -> members.accept(thing, inner))));
+            return putObjects(name, objects);
         }
 
         /** An array of objects. */

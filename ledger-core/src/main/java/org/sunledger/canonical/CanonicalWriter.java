@@ -4,9 +4,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Writes the canonical form into a growing array of bytes. One writer serves one document. */
-final class CanonicalWriter {
+/**
+ * Writes documents in their canonical form, one after the other, each into the same growing array of bytes. Whoever
+ * writes many keeps a writer; one thread uses it.
+ */
+public final class CanonicalWriter implements Members {
     private static final byte[] HEX = "0123456789abcdef".getBytes(ISO_8859_1);
 
     /** The letter after the backslash for a character that has a short escape; 0 for any other. */
@@ -14,16 +20,117 @@ final class CanonicalWriter {
 
     private byte[] bytes = new byte[1024];
     private int length;
+    /** How many arrays and objects are open. */
+    private int depth;
+    /** The name put last in the object that is open; empty at its start. */
+    private String last = "";
 
-    private CanonicalWriter() {}
+    private boolean first;
 
-    static byte[] bytesOf(CanonicalObject document) {
-        CanonicalWriter writer = new CanonicalWriter();
-        writer.object(document);
-        if (writer.length > CanonicalValue.MAX_BYTES) {
+    /** The bytes of a document; throws {@link CanonicalFormatException} when there would be more than 1 MiB. */
+    public byte[] bytesOf(CanonicalObject document) {
+        length = 0;
+        object(document);
+        return written();
+    }
+
+    /** The bytes of the object with these members, which come in order; the same failures, and those of members. */
+    public byte[] bytesOf(Consumer<Members> members) {
+        length = 0;
+        depth = 0;
+        object(members);
+        return written();
+    }
+
+    private byte[] written() {
+        if (length > CanonicalValue.MAX_BYTES) {
             throw new CanonicalFormatException("longer than 1 MiB", CanonicalValue.MAX_BYTES);
         }
-        return Arrays.copyOf(writer.bytes, writer.length);
+        return Arrays.copyOf(bytes, length);
+    }
+
+    @Override
+    public CanonicalWriter put(String name, String text) {
+        name(name);
+        TextForm.check(text);
+        text(text);
+        return this;
+    }
+
+    @Override
+    public CanonicalWriter put(String name, long whole) {
+        name(name);
+        if (!CanonicalWhole.isInRange(whole)) {
+            throw new IllegalArgumentException("beyond 2^53 - 1: " + whole);
+        }
+        ascii(Long.toString(whole));
+        return this;
+    }
+
+    @Override
+    public CanonicalWriter put(String name, CanonicalValue value) {
+        name(name);
+        checkDepth(depth + value.depth());
+        value(value);
+        return this;
+    }
+
+    @Override
+    public CanonicalWriter putObject(String name, Consumer<Members> members) {
+        name(name);
+        object(members);
+        return this;
+    }
+
+    @Override
+    public <T> CanonicalWriter putEach(String name, List<T> things, BiConsumer<T, Members> members) {
+        name(name);
+        put('[');
+        depth++;
+        for (int i = 0; i < things.size(); i++) {
+            if (i > 0) {
+                put(',');
+            }
+            T thing = things.get(i);
+            object(inner -> members.accept(thing, inner));
+        }
+        depth--;
+        put(']');
+        return this;
+    }
+
+    private void object(Consumer<Members> members) {
+        String outerLast = last;
+        checkDepth(++depth);
+        put('{');
+        last = "";
+        first = true;
+        members.accept(this);
+        put('}');
+        depth--;
+        last = outerLast;
+        first = false;
+    }
+
+    private void name(String name) {
+        TextForm.check(name);
+        // String's own order is that of UTF-16 code units, which RFC 8785 asks for.
+        if (!first) {
+            if (name.compareTo(last) <= 0) {
+                throw new IllegalArgumentException("member out of order: " + name + " after " + last);
+            }
+            put(',');
+        }
+        first = false;
+        last = name;
+        text(name);
+        put(':');
+    }
+
+    private static void checkDepth(int deep) {
+        if (deep > CanonicalValue.MAX_DEPTH) {
+            throw new IllegalArgumentException("nested more than " + CanonicalValue.MAX_DEPTH + " deep");
+        }
     }
 
     static String textOf(CanonicalValue value) {

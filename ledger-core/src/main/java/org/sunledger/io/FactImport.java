@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.chart.Chart;
 import org.sunledger.fact.Fact;
 import org.sunledger.fee.ReceiptMatching;
@@ -71,11 +72,12 @@ public final class FactImport {
             Map<String, Integer> positions = binding.positions();
             for (ReadRow read :
                     readAll(form, table, positions, new NameFinder(chart), new Amounts(currency), matching)) {
-                if (read.failures().isEmpty()) {
-                    rows.add(new FileRow(table, read.row(), positions, read.fact()));
-                } else {
+                ImportRow stated = read.stated();
+                if (stated == null) {
                     failures.addAll(read.failures());
                     refused.add(read.row().line());
+                } else {
+                    rows.add(stated);
                 }
             }
         }
@@ -83,8 +85,8 @@ public final class FactImport {
         return new Loaded<>(new ImportRows(rows, List.copyOf(refused), binding.warnings()), failures);
     }
 
-    /** A row, and the fact it states unless it has failures. */
-    private record ReadRow(CsvRow row, Fact fact, List<Failure> failures) {}
+    /** A row, and the same with the fact it states; null when it has failures. */
+    private record ReadRow(CsvRow row, @Nullable ImportRow stated, List<Failure> failures) {}
 
     /** Every row by itself, in the order of the file; those of a large file by several threads. */
     private static List<ReadRow> readAll(
@@ -99,7 +101,11 @@ public final class FactImport {
         return rows.map(row -> {
                     RowReader reader =
                             new RowReader(columns, RowCells.of(table, row, positions), names, amounts, matching);
-                    return new ReadRow(row, form.read(reader), reader.failures());
+                    Fact fact = form.read(reader);
+                    ImportRow stated = reader.failures().isEmpty()
+                            ? new FileRow(table, row, positions, fact, fact.document())
+                            : null;
+                    return new ReadRow(row, stated, reader.failures());
                 })
                 .toList();
     }

@@ -12,8 +12,10 @@ import org.sunledger.outcome.Place;
  * @param row the row as it was read
  * @param positions where the columns of the kind stand, by their English names
  * @param fact what it states
+ * @param document that fact's document, kept because a row's key and the log both hold it
  */
-record FileRow(CsvTable table, CsvRow row, Map<String, Integer> positions, Fact fact) implements ImportRow {
+record FileRow(CsvTable table, CsvRow row, Map<String, Integer> positions, Fact fact, CanonicalObject document)
+        implements ImportRow {
 
     @Override
     public long line() {
@@ -22,19 +24,17 @@ record FileRow(CsvTable table, CsvRow row, Map<String, Integer> positions, Fact 
 
     @Override
     public CanonicalObject content() {
-        return content(fact);
+        return content(fact, document);
     }
 
     /** What tells a fact's row from those of other facts. */
-    static CanonicalObject content(Fact fact) {
-        CanonicalObject.Builder texts = CanonicalObject.builder();
-        fact.personalTexts().forEach(texts::put);
+    static CanonicalObject content(Fact fact, CanonicalObject document) {
         return CanonicalObject.builder()
-                .put("kind", fact.kind().text())
                 .put("effective", fact.effective().toString())
+                .put("fact", document)
                 .put("id", fact.voucher().id())
-                .put("fact", fact.document())
-                .put("texts", texts.build())
+                .put("kind", fact.kind().text())
+                .putObject("texts", texts -> fact.personalTexts().forEach(texts::put))
                 .build();
     }
 

@@ -12,6 +12,11 @@ public interface ImportRow {
     /** What the row says happened. */
     Fact fact();
 
+    /** The document of that fact. */
+    default CanonicalObject document() {
+        return fact().document();
+    }
+
     /**
      * What tells this row from other rows: kind, effective date, own id, the fact's document and its personal texts in
      * plain. Equal rows have equal content, whatever their order of columns, spelling of amounts or file.

@@ -71,7 +71,7 @@ record RolledUp(ImportRow first, Fact fact) implements ImportRow {
 
     @Override
     public CanonicalObject content() {
-        return FileRow.content(fact);
+        return FileRow.content(fact, fact.document());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.outcome.Rejection;
@@ -108,14 +109,11 @@ public final class Entry {
     }
 
     /** How the log writes it. */
-    public CanonicalObject document() {
-        return CanonicalObject.builder()
-                .put("currency", currency.getCode())
-                .putObjects("postings", postings.stream().map(Posting::document).toList())
-                .build();
+    public void write(Members members) {
+        members.put("currency", currency.getCode()).putEach("postings", postings, Posting::write);
     }
 
-    /** Reads what {@link #document()} wrote; refused when it does not balance. */
+    /** Reads what {@link #write} wrote; refused when it does not balance. */
     public static Outcome<Entry> read(CanonicalObject document) {
         List<Posting> postings =
                 document.objects("postings").stream().map(Posting::read).toList();

@@ -37,18 +37,6 @@ public record Item(String unit, String period, String due) {
         return !unit.isEmpty();
     }
 
-    void write(CanonicalObject.Builder posting) {
-        put(posting, "unit", unit);
-        put(posting, "period", period);
-        put(posting, "due", due);
-    }
-
-    private static void put(CanonicalObject.Builder posting, String name, String value) {
-        if (!value.isEmpty()) {
-            posting.put(name, value);
-        }
-    }
-
     static Item read(CanonicalObject posting) {
         return new Item(
                 posting.findText("unit").orElse(""),

@@ -1,6 +1,7 @@
 package org.sunledger.journal;
 
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 
 /**
  * One line of an entry 分录.
@@ -37,17 +38,15 @@ public record Posting(String account, FundGroup fundGroup, String subject, Item 
         return new Posting(account, fundGroup, subject, item, Math.negateExact(amountMinor));
     }
 
-    CanonicalObject document() {
-        CanonicalObject.Builder document = CanonicalObject.builder();
-        document.put("account", account);
-        document.put("fund", fundGroup.fund());
-        document.put("group", fundGroup.group());
-        document.put("amount", amountMinor);
-        if (!subject.isEmpty()) {
-            document.put("subject", subject);
-        }
-        item.write(document);
-        return document.build();
+    void write(Members members) {
+        members.put("account", account);
+        members.put("amount", amountMinor);
+        members.putIfSaid("due", item.due());
+        members.put("fund", fundGroup.fund());
+        members.put("group", fundGroup.group());
+        members.putIfSaid("period", item.period());
+        members.putIfSaid("subject", subject);
+        members.putIfSaid("unit", item.unit());
     }
 
     static Posting read(CanonicalObject document) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.CanonicalWriter;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.FactSource;
@@ -106,7 +107,12 @@ public record LoggedFact(
 
     /** The canonical bytes that the log commits to. */
     public byte[] toBytes() {
-        return LoggedFactForm.write(this).toBytes();
+        return toBytes(new CanonicalWriter());
+    }
+
+    /** The same by a writer that the calling thread has at hand. */
+    public byte[] toBytes(CanonicalWriter writer) {
+        return writer.bytesOf(envelope -> LoggedFactForm.write(this, envelope));
     }
 
     /**

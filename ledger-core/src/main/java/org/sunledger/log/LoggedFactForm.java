@@ -10,12 +10,13 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.sunledger.canonical.CanonicalFormatException;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 import org.sunledger.fact.FactKind;
 import org.sunledger.journal.Entry;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
 
-/** The envelope a logged fact is written in. Members that say nothing are left out. */
+/** The envelope a logged fact is written in, in the order of names. Members that say nothing are left out. */
 final class LoggedFactForm {
     /** Nothing else stands in the bytes: what a reader would pass over, nobody may hide there. */
     private static final Set<String> MEMBERS =
@@ -23,38 +24,28 @@ final class LoggedFactForm {
 
     private LoggedFactForm() {}
 
-    static CanonicalObject write(LoggedFact fact) {
-        CanonicalObject.Builder envelope = CanonicalObject.builder()
-                .put("actor", fact.actor())
-                .put("effective", fact.effective().toString())
-                .put("recorded", WrittenTime.of(fact.recorded()))
-                .put("kind", fact.kind().text())
-                .put("fact", fact.document());
-        putText(envelope, "rule", fact.rule());
-        putText(envelope, "id", fact.id());
-        Entry entry = fact.entry();
-        if (entry != null) {
-            envelope.put("entry", entry.document());
-        }
-        RowOrigin row = fact.row();
-        if (row != null) {
-            envelope.put("row", row.document());
-        }
+    static void write(LoggedFact fact, Members envelope) {
         LocalDate late = fact.late();
+        Entry entry = fact.entry();
+        RowOrigin row = fact.row();
+        envelope.put("actor", fact.actor());
         if (late != null) {
             envelope.put("corrects", late.toString());
         }
-        if (!fact.textDigests().isEmpty()) {
-            CanonicalObject.Builder texts = CanonicalObject.builder();
-            fact.textDigests().forEach(texts::put);
-            envelope.put("texts", texts.build());
+        envelope.put("effective", fact.effective().toString());
+        if (entry != null) {
+            envelope.putObject("entry", entry::write);
         }
-        return envelope.build();
-    }
-
-    private static void putText(CanonicalObject.Builder envelope, String name, String text) {
-        if (!text.isEmpty()) {
-            envelope.put(name, text);
+        envelope.put("fact", fact.document());
+        envelope.putIfSaid("id", fact.id());
+        envelope.put("kind", fact.kind().text());
+        envelope.put("recorded", WrittenTime.of(fact.recorded()));
+        if (row != null) {
+            envelope.putObject("row", row::write);
+        }
+        envelope.putIfSaid("rule", fact.rule());
+        if (!fact.textDigests().isEmpty()) {
+            envelope.putObject("texts", texts -> fact.textDigests().forEach(texts::put));
         }
     }
 
@@ -87,8 +78,8 @@ final class LoggedFactForm {
                 && envelope.has("rule") != fact.rule().isEmpty()
                 && envelope.has("id") != fact.id().isEmpty()
                 && envelope.has("texts") != fact.textDigests().isEmpty()
-                && (entry == null || envelope.object("entry").equals(entry.document()))
-                && (row == null || envelope.object("row").equals(row.document()))
+                && (entry == null || envelope.object("entry").equals(CanonicalObject.of(entry::write)))
+                && (row == null || envelope.object("row").equals(CanonicalObject.of(row::write)))
                 && (late == null || envelope.text("corrects").equals(late.toString()));
     }
 

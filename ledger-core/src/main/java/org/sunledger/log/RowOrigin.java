@@ -1,6 +1,7 @@
 package org.sunledger.log;
 
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 
 /**
  * The row of an imported file that a fact came from.
@@ -11,12 +12,8 @@ import org.sunledger.canonical.CanonicalObject;
  *     the book, so that it discloses nothing about the row
  */
 public record RowOrigin(long importIndex, long line, String key) {
-    CanonicalObject document() {
-        return CanonicalObject.builder()
-                .put("import", importIndex)
-                .put("line", line)
-                .put("key", key)
-                .build();
+    void write(Members members) {
+        members.put("import", importIndex).put("key", key).put("line", line);
     }
 
     static RowOrigin read(CanonicalObject document) {

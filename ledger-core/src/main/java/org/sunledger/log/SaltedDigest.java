@@ -22,6 +22,14 @@ public final class SaltedDigest {
         return hmac(salt.shared(), message);
     }
 
+    /** The same for a message in two pieces. */
+    public byte[] of(Salt salt, byte[] start, byte[] rest) {
+        pad(salt.shared());
+        digest.update(inner);
+        digest.update(start);
+        return outside(digest.digest(rest));
+    }
+
     /** A leaf of the tree: SHA-256 of a zero byte and the salted digest of a fact's bytes. */
     public TreeHash leaf(Salt salt, byte[] factBytes) {
         byte[] leafData = of(salt, factBytes);
@@ -31,14 +39,21 @@ public final class SaltedDigest {
 
     /** The key is at most one block long, as every salt is. */
     byte[] hmac(byte[] key, byte[] message) {
+        pad(key);
+        digest.update(inner);
+        return outside(digest.digest(message));
+    }
+
+    private void pad(byte[] key) {
         Arrays.fill(inner, (byte) 0x36);
         Arrays.fill(outer, (byte) 0x5c);
         for (int i = 0; i < key.length; i++) {
             inner[i] ^= key[i];
             outer[i] ^= key[i];
         }
-        digest.update(inner);
-        byte[] inside = digest.digest(message);
+    }
+
+    private byte[] outside(byte[] inside) {
         digest.update(outer);
         return digest.digest(inside);
     }

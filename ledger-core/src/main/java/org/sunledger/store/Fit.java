@@ -15,7 +15,7 @@ final class Fit {
     static void check(long size, AppendBatch batch) {
         long grown = size + batch.facts().size();
         for (int i = 0; i < batch.facts().size(); i++) {
-            require(batch.facts().get(i).index() == size + i, "facts do not follow on size " + size);
+            require(batch.facts().get(i).index() == size + i, "the facts do not follow on the size of the book");
         }
         checkNodes(TreeNode.count(size), TreeNode.count(grown), batch.nodes());
         for (StoredText text : batch.texts()) {

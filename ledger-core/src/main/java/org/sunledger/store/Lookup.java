@@ -10,7 +10,8 @@ package org.sunledger.store;
 public record Lookup(String space, String key, long index) implements Comparable<Lookup> {
     @Override
     public int compareTo(Lookup other) {
-        int order = space.compareTo(other.space);
+        // Most lookups of an import are of one space, which is the same text and told by a glance.
+        int order = space.equals(other.space) ? 0 : space.compareTo(other.space);
         order = order != 0 ? order : key.compareTo(other.key);
         return order != 0 ? order : Long.compare(index, other.index);
     }

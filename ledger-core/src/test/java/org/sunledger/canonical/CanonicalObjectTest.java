@@ -160,4 +160,40 @@ class CanonicalObjectTest {
         CanonicalObject tooLong = CanonicalObject.builder().put("t", text + "x").build();
         assertThatThrownBy(tooLong::toBytes).isInstanceOf(CanonicalFormatException.class);
     }
+
+    @Test
+    void a_writer_refuses_members_that_no_document_could_have_in_this_order() {
+        CanonicalWriter writer = new CanonicalWriter();
+        assertThatThrownBy(() -> writer.bytesOf(members -> members.put("b", 1).put("a", 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("out of order");
+        assertThatThrownBy(() -> writer.bytesOf(members -> members.put("a", 1).put("a", 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> writer.bytesOf(members -> members.put("a", CanonicalWhole.MAX + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> writer.bytesOf(members -> members.put("a", "e\u0301")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(writer.bytesOf(members -> members.put("", "").put("a", 1)))
+                .asString(UTF_8)
+                .isEqualTo("{\"\":\"\",\"a\":1}");
+    }
+
+    @Test
+    void a_writer_nests_sixteen_deep_and_no_deeper() {
+        CanonicalWriter writer = new CanonicalWriter();
+        assertThat(writer.bytesOf(members -> nest(15, members))).hasSizeGreaterThan(15);
+        assertThatThrownBy(() -> writer.bytesOf(members -> nest(16, members)))
+                .isInstanceOf(IllegalArgumentException.class);
+        CanonicalObject fifteen = CanonicalObject.of(members -> nest(14, members));
+        assertThat(writer.bytesOf(members -> members.put("in", fifteen))).hasSizeGreaterThan(15);
+        assertThatThrownBy(() -> writer.bytesOf(
+                        members -> members.putEach("in", List.of(fifteen), (value, inner) -> inner.put("in", value))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void nest(int levels, Members members) {
+        if (levels > 0) {
+            members.putObject("in", inner -> nest(levels - 1, inner));
+        }
+    }
 }

@@ -23,6 +23,33 @@ class CanonicalProperties {
     }
 
     @Property
+    void members_stated_one_by_one_give_the_bytes_of_the_document(
+            @ForAll("objects") CanonicalObject one, @ForAll("objects") CanonicalObject other) {
+        CanonicalWriter writer = new CanonicalWriter();
+        assertThat(writer.bytesOf(members -> state(one, members))).isEqualTo(one.toBytes());
+        assertThat(writer.bytesOf(members -> state(other, members))).isEqualTo(other.toBytes());
+        assertThat(CanonicalObject.of(members -> state(one, members))).isEqualTo(one);
+    }
+
+    private static void state(CanonicalObject object, Members members) {
+        for (String name : object.names()) {
+            CanonicalValue value = object.value(name);
+            if (value instanceof CanonicalText text) {
+                members.put(name, text.value());
+            } else if (value instanceof CanonicalWhole whole) {
+                members.put(name, whole.value());
+            } else if (value instanceof CanonicalObject inner) {
+                members.putObject(name, innerMembers -> state(inner, innerMembers));
+            } else if (value instanceof CanonicalArray array
+                    && array.values().stream().allMatch(CanonicalObject.class::isInstance)) {
+                members.putEach(name, object.objects(name), CanonicalProperties::state);
+            } else {
+                members.put(name, value);
+            }
+        }
+    }
+
+    @Property
     void the_relaxed_reader_agrees_with_the_strict_parser_on_canonical_text(@ForAll("objects") CanonicalObject object) {
         assertThat(CanonicalObject.read(object.toString())).isEqualTo(object);
     }
