@@ -26,6 +26,7 @@ import org.sunledger.fact.MoneyFact;
 import org.sunledger.fact.Reopening;
 import org.sunledger.fact.Reversal;
 import org.sunledger.fact.SavingFact;
+import org.sunledger.fact.TakenOver;
 import org.sunledger.fact.UnitSeal;
 import org.sunledger.journal.Entry;
 import org.sunledger.journal.Posting;
@@ -139,7 +140,7 @@ final class Admission {
     }
 
     private static boolean isSealed(Fact fact) {
-        return fact instanceof Closing || fact instanceof UnitSeal;
+        return fact instanceof Closing || fact instanceof UnitSeal || fact instanceof TakenOver;
     }
 
     /** A decision about lines has a reason. */

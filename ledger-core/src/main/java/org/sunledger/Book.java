@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.sunledger.chart.ChartTemplate;
 import org.sunledger.fact.BookOpening;
+import org.sunledger.fact.Closing;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fee.LevyRequest;
 import org.sunledger.fee.LevyRun;
 import org.sunledger.journal.Posting;
+import org.sunledger.log.Checkpoint;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
@@ -276,6 +278,18 @@ public final class Book implements AutoCloseable {
     /** What closing the period would write. Nothing is written. */
     public Outcome<Draft> draftClose(Keeper keeper, CloseWish wish) {
         return Sealing.draft(this, new Drafting(now(), keeper), wish);
+    }
+
+    /**
+     * Writes down which book this one goes on from, and seals the balances it began with. Refused with
+     * {@code book.not-empty} when it says of one already.
+     *
+     * @param former the checkpoint of that book which the hand-over rests on
+     * @param close the index of its last close
+     * @param closing what that close says
+     */
+    public Outcome<Recorded> takeOver(Keeper keeper, Checkpoint former, long close, Closing closing) {
+        return append(keeper, drafting -> Sealing.takenOver(drafting, former, close, closing));
     }
 
     /** Throws {@link IntegrityException} when something derived differs from the facts. */

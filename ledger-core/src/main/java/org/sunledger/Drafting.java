@@ -32,6 +32,7 @@ import org.sunledger.fact.GateSettlement;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.Reversal;
 import org.sunledger.fact.SavingFact;
+import org.sunledger.fact.TakenOver;
 import org.sunledger.fact.UnitSeal;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.PersonalText;
@@ -225,6 +226,11 @@ final class Drafting implements Admission.Earlier {
         LoggedFact logged = log(closing, Ahead.NOTHING, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND);
         units.forEach(unit -> log(unit, Ahead.NOTHING, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND));
         return Outcome.accepted(logged);
+    }
+
+    /** Which book this one goes on from, which the book has worked out itself. */
+    void seal(TakenOver former) {
+        log(former, Ahead.NOTHING, Admission.Admitted.WITHOUT_ENTRY, Came.BY_HAND);
     }
 
     /** The view the facts are drafted upon. */

@@ -20,10 +20,13 @@ import org.sunledger.fact.MatchDecision;
 import org.sunledger.fact.NoteFact;
 import org.sunledger.fact.Reopening;
 import org.sunledger.fact.SavingFact;
+import org.sunledger.fact.TakenOver;
 import org.sunledger.fact.UnitSeal;
 import org.sunledger.journal.Entry;
+import org.sunledger.log.Checkpoint;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.RowOrigin;
+import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
@@ -39,6 +42,7 @@ final class FactSequence {
     private @Nullable LoggedFact last;
     private ClosedPeriods closed = ClosedPeriods.NONE;
     private UnitsAwaited awaited = UnitsAwaited.nothing();
+    private @Nullable Checkpoint former;
     private long seals;
     private long agreeingSeal;
 
@@ -63,6 +67,9 @@ final class FactSequence {
             if (fact instanceof Closing closing) {
                 awaited = UnitsAwaited.behind(index, closing, balances, known.currency());
                 seal(index, closing, before);
+            }
+            if (fact instanceof TakenOver taken) {
+                taken(index, taken);
             }
             closed = closed.with(index, fact);
             balances.add(logged);
@@ -176,6 +183,20 @@ final class FactSequence {
         } else if (awaited.toTell()) {
             findings.add(sealDiffers(index, index));
         }
+    }
+
+    /** What a book took over from another is what it began with. */
+    private void taken(long index, TakenOver taken) {
+        former = new Checkpoint(taken.origin(), taken.size(), TreeHash.ofHex(taken.root()));
+        if (!taken.digest().equals(balances.digest(taken.effective(), ""))) {
+            findings.add(Verifier.located(Code.LOG_SEAL_DIFFERS, index, Verifier.details("fact", "F" + index)));
+        }
+    }
+
+    /** The checkpoint of the book from which this one goes on; null when it says of none. */
+    @Nullable
+    Checkpoint former() {
+        return former;
     }
 
     List<Finding> findings() {

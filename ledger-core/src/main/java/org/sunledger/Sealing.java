@@ -10,8 +10,11 @@ import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.NameKind;
 import org.sunledger.fact.Closing;
+import org.sunledger.fact.FactKind;
+import org.sunledger.fact.TakenOver;
 import org.sunledger.fact.UnitSeal;
 import org.sunledger.journal.Posting;
+import org.sunledger.log.Checkpoint;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Outcome;
@@ -39,6 +42,27 @@ final class Sealing {
     /** Drafts the close; throws {@link IntegrityException} when the book does not agree with itself. */
     static Outcome<Draft> draft(Book book, Drafting drafting, CloseWish wish) {
         return new Sealing(book, drafting, wish).draft();
+    }
+
+    /** Drafts what a book says of the one it goes on from, and what it began with. */
+    static Outcome<Draft> takenOver(Drafting drafting, Checkpoint former, long close, Closing closing) {
+        BookView view = drafting.head();
+        if (!view.ofKind(FactKind.TAKEN_OVER).isEmpty()) {
+            return Outcome.refused(Rejection.of(Code.BOOK_NOT_EMPTY, "", "size", view.size()));
+        }
+        LocalDate first = view.settings().opened();
+        SealedBalances began = SealedBalances.of(view, first, "");
+        drafting.seal(new TakenOver(
+                first,
+                former.origin(),
+                former.size(),
+                former.root().hex(),
+                close,
+                closing.digest(),
+                closing.unitsDigest(),
+                began.count(),
+                began.digest()));
+        return Outcome.accepted(drafting.finish());
     }
 
     private Outcome<Draft> draft() {

@@ -1,9 +1,11 @@
 package org.sunledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.KeptCheckpoint;
 import org.sunledger.log.LoggedFact;
@@ -20,10 +22,17 @@ import org.sunledger.store.LedgerStore;
  * @param agreeing the largest size at which the book agrees with a kept checkpoint or with its own seals; 0 when there
  *     is none
  * @param seals how many closes it holds, whose seals were worked out again
+ * @param former the checkpoint of the book from which this one goes on, as it says itself; null when it says of none
  * @param findings everything that is wrong, the earliest fact first
  */
 public record Verification(
-        long facts, Checkpoint checkpoint, int compared, long agreeing, long seals, List<Finding> findings) {
+        long facts,
+        Checkpoint checkpoint,
+        int compared,
+        long agreeing,
+        long seals,
+        @Nullable Checkpoint former,
+        List<Finding> findings) {
     public Verification {
         findings = List.copyOf(findings);
     }
@@ -55,6 +64,13 @@ public record Verification(
         public boolean isLocated() {
             return from >= 0 && to == from + 1;
         }
+    }
+
+    /** The same, with what was found wrong besides. */
+    public Verification with(List<Finding> besides) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(besides);
+        return new Verification(facts, checkpoint, compared, agreeing, seals, former, all);
     }
 
     /** True when nothing is wrong. */

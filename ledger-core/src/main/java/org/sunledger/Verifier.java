@@ -70,6 +70,7 @@ final class Verifier {
                     kept.size() + (leaves.isEmpty() ? 0 : 1),
                     agreeing,
                     sequence.seals(),
+                    sequence.former(),
                     findings);
         });
     }

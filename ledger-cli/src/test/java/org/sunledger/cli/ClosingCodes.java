@@ -62,6 +62,7 @@ final class ClosingCodes {
         add(Code.HANDOVER_DIFFERS, "--book new.book init --handover handed", somebody -> {
             handedOver(somebody).replaces("handed/openings.csv", ".00", ".01");
         });
+        add(Code.HANDOVER_UNSTATED, "audit verify --handover handed", ClosingCodes::handedOver);
         add(
                 Code.LOG_SIZE_DIFFERS,
                 "--book new.book init --handover handed --expect 5/00000-00000-00000-00000",

@@ -125,6 +125,24 @@ class SchemasTest {
     }
 
     @Test
+    void aVerificationNamesTheBookItGoesOnFrom() throws IOException {
+        treasurer.gets("close", "2018Q1");
+        treasurer.gets("handover", "handed");
+        treasurer.gets("--book", "next.book", "init", "--handover", "handed");
+
+        String json = treasurer.gets("--book", "next.book", "audit", "verify", "--handover", "handed", "-O", "json");
+
+        JsonNode data = JSON.readTree(json).path("data");
+        String origin = JSON.readTree(treasurer.gets("audit", "verify", "-O", "json"))
+                .path("provenance")
+                .path("origin")
+                .asText();
+        assertThat(data.path("sound").asBoolean()).isTrue();
+        assertThat(data.path("former").path("origin").asText()).isEqualTo(origin);
+        assertThat(violations("verification-1.json", json)).isEmpty();
+    }
+
+    @Test
     void everyReconciliationKeepsItsSchema() throws IOException {
         treasurer.writes(
                 "left.csv",

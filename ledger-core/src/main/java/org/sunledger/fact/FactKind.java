@@ -69,7 +69,8 @@ public enum FactKind {
     CLOSE("close", "结账", "Period closed", Closing::read),
     UNIT_SEAL("unit-seal", "分户结存", "Unit sealed", UnitSeal::read),
     REOPEN("reopen", "反结账", "Period reopened", Reopening::read),
-    AUDITED("audited", "审计登记", "Period audited", Audited::read);
+    AUDITED("audited", "审计登记", "Period audited", Audited::read),
+    TAKEN_OVER("taken-over", "承接前账", "Book taken over", TakenOver::read);
 
     private static final Map<String, FactKind> BY_TEXT = byText();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,6 +36,7 @@ import org.sunledger.store.InMemoryStore;
 /**
  * A new book that begins with what another closed with. It is only given out when its opening balances are those that
  * the close sealed: every money account, claim and debt of every fund and ownership group, and every claim on a unit.
+ * Its last fact then names the former book and the checkpoint that all of this was proved against.
  */
 public final class HandedBook {
     private static final String OPENINGS = "openings";
@@ -80,12 +82,35 @@ public final class HandedBook {
         if (!report.failures().isEmpty()) {
             return Outcome.accepted(new Begun(book, report.failures()));
         }
-        List<Rejection> differences = differences();
-        return differences.isEmpty() ? Outcome.accepted(new Begun(book, List.of())) : Outcome.refused(differences);
+        List<Rejection> differences = differences(book.now());
+        return differences.isEmpty()
+                ? book.takeOver(keeper, handed.checkpoint(), handed.close(), handed.closing())
+                        .then(any -> Outcome.accepted(new Begun(book, List.of())))
+                : Outcome.refused(differences);
     }
 
-    private List<Rejection> differences() {
-        BookView view = book.now();
+    /**
+     * What stands in the way of saying that a book goes on from this package: another former book or checkpoint than
+     * its own fact names, or a balance with which it did not begin. Empty when nothing does; refused with
+     * {@code handover.unstated} when the book does not say that it goes on from any.
+     */
+    public static Outcome<List<Rejection>> compare(HandedPackage handed, Book book) {
+        Optional<FormerBook> former = FormerBook.of(book.now());
+        if (former.isEmpty()) {
+            return Outcome.refused(Rejection.of(Code.HANDOVER_UNSTATED, ""));
+        }
+        List<Rejection> differences = former.get().differences(handed);
+        BookView begun = book.at(former.get().index()).orThrow();
+        return Outcome.accepted(
+                differences.isEmpty()
+                        ? new HandedBook(handed, book)
+                                .differences(begun).stream()
+                                        .map(each -> former.get().differs(each))
+                                        .toList()
+                        : differences);
+    }
+
+    private List<Rejection> differences(BookView view) {
         Chart chart = view.chartWithoutUnits();
         Set<String> handedOver = new HashSet<>();
         Set<String> claims = new HashSet<>();

@@ -32,6 +32,7 @@ import org.sunledger.outcome.Rejection;
  * is one that the close sealed. That the checkpoint is the published one shows only beside what was kept of it.
  *
  * @param settings what the first fact of the book says
+ * @param close the index of the close in the former book
  * @param closing the close whose figures were handed over
  * @param checkpoint the checkpoint that the proofs lead to
  * @param balances the sealed balances, a line each
@@ -40,6 +41,7 @@ import org.sunledger.outcome.Rejection;
  */
 public record HandedPackage(
         BookSettings settings,
+        long close,
         Closing closing,
         Checkpoint checkpoint,
         String balances,
@@ -126,6 +128,7 @@ public record HandedPackage(
         accounts(names, facts.subList(2, facts.size()));
         return new HandedPackage(
                 settings,
+                seal.index(),
                 closing,
                 checkpoint,
                 files.balances(),

@@ -243,6 +243,7 @@ public enum Code {
     HANDOVER_UNCLOSED("handover.unclosed", RULE),
     HANDOVER_ALTERED("handover.altered", INTEGRITY),
     HANDOVER_DIFFERS("handover.differs", RULE),
+    HANDOVER_UNSTATED("handover.unstated", INPUT),
     PREFIX_UNKNOWN("prefix.unknown", INPUT),
     CHECKPOINT_MALFORMED("checkpoint.malformed", INPUT),
     NOTE_MALFORMED("note.malformed", INPUT),

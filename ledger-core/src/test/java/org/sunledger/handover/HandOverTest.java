@@ -21,6 +21,7 @@ import org.sunledger.Opening;
 import org.sunledger.SaltSource;
 import org.sunledger.SealedBalances;
 import org.sunledger.UnitClaims;
+import org.sunledger.Verification;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Charge;
@@ -48,6 +49,7 @@ import org.sunledger.handover.HandedPackage.Files;
 import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.log.KeptCheckpoint;
+import org.sunledger.log.Sha256;
 import org.sunledger.log.note.FactProof;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
@@ -118,6 +120,65 @@ class HandOverTest {
                         .get("1-101")
                         .name())
                 .isEqualTo("张三");
+    }
+
+    @Test
+    void itsLastFactNamesTheBookItGoesOnFromAndWhatWasSealedThere() {
+        HandOver handOver = HandOver.of(book).orThrow();
+        HandedPackage handed = checked(files(handOver)).orThrow();
+        Book begun = begin(handed, csv(handOver)).orThrow().book();
+        FormerBook former = FormerBook.of(begun.now()).orElseThrow();
+        assertThat(former.index()).isEqualTo(begun.now().size() - 1);
+        assertThat(former.checkpoint())
+                .isEqualTo(book.at(handOver.size()).orThrow().checkpoint());
+        assertThat(former.says().close()).isEqualTo(handOver.seal().index());
+        assertThat(former.says().sealed())
+                .isEqualTo(Sha256.hex(handOver.balances().getBytes(UTF_8)));
+        assertThat(former.says().unitsSealed())
+                .isEqualTo(Sha256.hex(handOver.unitBalances().getBytes(UTF_8)));
+        assertThat(FormerBook.of(book.now())).isEmpty();
+        Verification verification = verified(begun);
+        assertThat(verification.isSound()).isTrue();
+        assertThat(verification.former()).isEqualTo(former.checkpoint());
+        assertThat(verified(book).former()).isNull();
+    }
+
+    @Test
+    void aBookIsComparedWithThePackageLongAfterItWasBegun() {
+        HandOver handOver = HandOver.of(book).orThrow();
+        HandedPackage handed = checked(files(handOver)).orThrow();
+        Book begun = begin(handed, csv(handOver)).orThrow().book();
+        begun.record(NEW, new OpeningBalance(Q1.end(), "bank", "public-revenue", "", yuan(3), Voucher.NONE))
+                .orThrow();
+        assertThat(HandedBook.compare(handed, begun).orThrow()).isEmpty();
+        assertThat(codes(HandedBook.compare(handed, book))).containsExactly(Code.HANDOVER_UNSTATED);
+
+        book.close(OLD, CloseWish.handOver(DatePeriod.quarter(2018, 2))).orThrow();
+        HandedPackage later = checked(files(HandOver.of(book).orThrow())).orThrow();
+        assertThat(HandedBook.compare(later, begun).orThrow())
+                .extracting(Rejection::code)
+                .containsExactly(Code.LOG_SIZE_DIFFERS);
+    }
+
+    @Test
+    void aBookThatDidNotBeginWithWhatItSaysItTookOverIsFoundOut() {
+        HandOver handOver = HandOver.of(book).orThrow();
+        HandedPackage handed = checked(files(handOver)).orThrow();
+        // It agrees with itself; the package tells.
+        Book bold = Book.create(new InMemoryStore(), Opening.inShanghai("Plum Court", Q1.end()), NEW)
+                .orThrow();
+        bold.record(NEW, handed.names()).orThrow();
+        bold.takeOver(NEW, handed.checkpoint(), handed.close(), handed.closing())
+                .orThrow();
+        assertThat(verified(bold).isSound()).isTrue();
+        assertThat(HandedBook.compare(handed, bold).orThrow())
+                .extracting(rejection ->
+                        rejection.code() + " " + rejection.details().get("place"))
+                .contains("log.seal-differs bank / public-revenue / all");
+    }
+
+    private static Verification verified(Book any) {
+        return Verification.of(any.store(), List.of(), List.of(), fact -> {});
     }
 
     @Test

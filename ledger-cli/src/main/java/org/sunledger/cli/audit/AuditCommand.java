@@ -33,6 +33,7 @@ public final class AuditCommand implements Command {
         takes.arguments("verify|test|report|sample PART|sign|prove FACT|check-proof FILE")
                 .values("CHECKPOINT|FILE", "--expect")
                 .value("FILE", "--leaves")
+                .value("FOLDER", "--handover")
                 .value("FILE", "--note")
                 .value("UNIT", "--unit")
                 .value("FILE", "--since")

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.sunledger.Book;
 import org.sunledger.Verification;
 import org.sunledger.Verification.Finding;
+import org.sunledger.cli.given.HandOverFolder;
 import org.sunledger.cli.given.KeptFiles;
 import org.sunledger.cli.shell.Answer;
 import org.sunledger.cli.shell.ExitStatus;
@@ -13,6 +14,9 @@ import org.sunledger.cli.shell.Listing;
 import org.sunledger.cli.shell.Progress;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
+import org.sunledger.handover.HandedBook;
+import org.sunledger.handover.HandedPackage;
+import org.sunledger.log.Checkpoint;
 import org.sunledger.log.KeptCheckpoint;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.TreeHash;
@@ -36,7 +40,9 @@ public final class AuditVerify {
             throw Refusal.of(Code.BOOK_EMPTY, "", "book", session.bookFile());
         }
         follow(session, store);
-        Verification verification = verify(session, store, kept, leaves);
+        Verification found = verify(session, store, kept, leaves);
+        boolean beside = found.isSound() && session.arguments().has("--handover");
+        Verification verification = beside ? found.with(besideHandOver(session, Book.open(store))) : found;
         session.answer(new Answer(
                 table(session, verification).table(),
                 () -> VerificationJson.of(verification),
@@ -66,6 +72,15 @@ public final class AuditVerify {
         }
     }
 
+    /** In what the book is not the one that this package began; compared only while everything else is sound. */
+    private static List<Finding> besideHandOver(Session session, Book book) {
+        HandedPackage handed = Refusal.granted(HandedPackage.checked(
+                HandOverFolder.read(session, session.arguments().text("--handover")), List.of()));
+        return Refusal.granted(HandedBook.compare(handed, book)).stream()
+                .map(wrong -> new Finding(wrong.code(), -1, 0, wrong.details()))
+                .toList();
+    }
+
     private static Listing table(Session session, Verification verification) {
         Listing listing = new Listing(session)
                 .title("verify.title")
@@ -75,6 +90,10 @@ public final class AuditVerify {
         line(session, listing, "facts", Long.toString(verification.facts()));
         line(session, listing, "code", verification.checkpoint().shortCode());
         line(session, listing, "root", verification.checkpoint().root().hex());
+        Checkpoint former = verification.former();
+        if (former != null) {
+            line(session, listing, "former", former.origin() + "/" + former.size() + "/" + former.shortCode());
+        }
         line(session, listing, "seals", Long.toString(verification.seals()));
         line(session, listing, "compared", Integer.toString(verification.compared()));
         line(session, listing, "agreeing", Long.toString(verification.agreeing()));

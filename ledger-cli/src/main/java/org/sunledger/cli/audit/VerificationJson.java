@@ -7,6 +7,7 @@ import org.sunledger.Verification.Finding;
 import org.sunledger.io.Envelope;
 import org.sunledger.io.JsonOut;
 import org.sunledger.io.JsonOut.Members;
+import org.sunledger.log.Checkpoint;
 
 /** What {@code audit verify} says to programs. */
 public final class VerificationJson {
@@ -17,10 +18,14 @@ public final class VerificationJson {
     }
 
     private static void provenance(JsonOut out, Verification verification) {
-        out.put("origin", verification.checkpoint().origin())
-                .put("size", verification.checkpoint().size())
-                .put("root", verification.checkpoint().root().hex())
-                .put("code", verification.checkpoint().shortCode());
+        checkpoint(out, verification.checkpoint());
+    }
+
+    private static void checkpoint(JsonOut out, Checkpoint checkpoint) {
+        out.put("origin", checkpoint.origin())
+                .put("size", checkpoint.size())
+                .put("root", checkpoint.root().hex())
+                .put("code", checkpoint.shortCode());
     }
 
     private static void data(JsonOut out, Verification verification) {
@@ -30,6 +35,10 @@ public final class VerificationJson {
                 .put("compared", verification.compared())
                 .put("agreeing", verification.agreeing())
                 .put("seals", verification.seals());
+        Checkpoint former = verification.former();
+        if (former != null) {
+            out.put("former", of -> checkpoint(of, former));
+        }
         verification.firstBad().ifPresent(index -> out.put("firstBad", index));
         List<Members> findings = new ArrayList<>();
         for (Finding finding : verification.findings()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sunledger.Book;
+import org.sunledger.cli.given.HandOverFolder;
 import org.sunledger.cli.shell.Answer;
 import org.sunledger.cli.shell.Command;
 import org.sunledger.cli.shell.Declaration;
@@ -29,16 +30,6 @@ import org.sunledger.table.Table;
 
 /** {@code handover FOLDER}: writes what a new committee needs, with the proof that it is what was published. */
 public final class HandOverCommand implements Command {
-    /** The names of the files from which a new book can be opened. */
-    static final String BOOK = "book.tlog-proof";
-
-    static final String SEAL = "seal.tlog-proof";
-    static final String ACCOUNTS = "accounts.tlog-proofs";
-    static final String BALANCES = "balances.txt";
-    static final String UNIT_BALANCES = "unit-balances.txt";
-    static final String NAMES = "names.jsonl";
-    static final String OPENINGS = "openings.csv";
-
     @Override
     public void declare(Declaration takes) {
         takes.arguments("FOLDER");
@@ -84,14 +75,14 @@ public final class HandOverCommand implements Command {
         files.put("money-accounts.csv", csv(pages.money()));
         files.put("contracts.csv", csv(pages.contracts()));
         files.put("unreconciled.csv", csv(pages.unreconciled()));
-        files.put(OPENINGS, csv(pages.openings()));
-        files.put(NAMES, handOver.names().getBytes(UTF_8));
-        files.put(BALANCES, handOver.balances().getBytes(UTF_8));
-        files.put(UNIT_BALANCES, handOver.unitBalances().getBytes(UTF_8));
-        files.put(BOOK, handOver.bookProof().text().getBytes(UTF_8));
-        files.put(SEAL, handOver.sealProof().text().getBytes(UTF_8));
+        files.put(HandOverFolder.OPENINGS, csv(pages.openings()));
+        files.put(HandOverFolder.NAMES, handOver.names().getBytes(UTF_8));
+        files.put(HandOverFolder.BALANCES, handOver.balances().getBytes(UTF_8));
+        files.put(HandOverFolder.UNIT_BALANCES, handOver.unitBalances().getBytes(UTF_8));
+        files.put(HandOverFolder.BOOK, handOver.bookProof().text().getBytes(UTF_8));
+        files.put(HandOverFolder.SEAL, handOver.sealProof().text().getBytes(UTF_8));
         files.put(
-                ACCOUNTS,
+                HandOverFolder.ACCOUNTS,
                 handOver.accountProofs().stream()
                         .map(FactProof::text)
                         .collect(Collectors.joining())

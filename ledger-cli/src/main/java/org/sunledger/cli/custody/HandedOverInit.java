@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.sunledger.Book;
 import org.sunledger.BookCopy;
@@ -15,7 +14,7 @@ import org.sunledger.BookSettings;
 import org.sunledger.CopyReport;
 import org.sunledger.Keeper;
 import org.sunledger.Opening;
-import org.sunledger.cli.given.GivenFile;
+import org.sunledger.cli.given.HandOverFolder;
 import org.sunledger.cli.given.KeptFiles;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
@@ -29,10 +28,6 @@ import org.sunledger.store.LedgerStore;
 
 /** {@code init --handover FOLDER}: a new book that begins with what another closed with, and with nothing else. */
 public final class HandedOverInit {
-    private static final long LARGEST = 64L << 20;
-    /** With this each proof of a list begins. */
-    private static final String PROOF = "(?=c2sp\\.org/tlog-proof@v1\n)";
-
     private final Session session;
     private final String typed;
     private final HandedPackage handed;
@@ -40,21 +35,8 @@ public final class HandedOverInit {
     public HandedOverInit(Session session) {
         this.session = session;
         this.typed = session.arguments().text("--handover");
-        this.handed = Refusal.granted(HandedPackage.checked(
-                new HandedPackage.Files(
-                        text(HandOverCommand.BOOK),
-                        text(HandOverCommand.SEAL),
-                        Arrays.stream(text(HandOverCommand.ACCOUNTS).split(PROOF))
-                                .filter(proof -> !proof.isEmpty())
-                                .toList(),
-                        text(HandOverCommand.BALANCES),
-                        text(HandOverCommand.UNIT_BALANCES),
-                        text(HandOverCommand.NAMES)),
-                KeptFiles.expected(session)));
-    }
-
-    private String text(String name) {
-        return KeptFiles.text(GivenFile.of(session, typed + "/" + name), LARGEST);
+        this.handed = Refusal.granted(
+                HandedPackage.checked(HandOverFolder.read(session, typed), KeptFiles.expected(session)));
     }
 
     /** What the new book begins with; only a demonstration asks for a seed of its own. */
@@ -73,7 +55,7 @@ public final class HandedOverInit {
 
     /** The book in memory; refused unless it begins with exactly what was sealed. */
     public Book begin(Opening opening, Keeper keeper) {
-        Path openings = session.surroundings().path(typed + "/" + HandOverCommand.OPENINGS);
+        Path openings = session.surroundings().path(typed + "/" + HandOverFolder.OPENINGS);
         Begun begun =
                 Refusal.granted(HandedBook.begin(handed, opening, keeper, CsvFile.read(openings, CsvOptions.DEFAULT)));
         if (!begun.failures().isEmpty()) {
