@@ -14,6 +14,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.GateSettlement;
 import org.sunledger.fact.Income;
+import org.sunledger.fact.OpeningBalance;
 import org.sunledger.fact.PaidFor;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.revenue.Receipt;
@@ -75,7 +76,8 @@ final class ReceiptReader {
         LoggedFact logged = LoggedFact.parse(stored.index(), stored.bytes());
         boolean counts = logged.kind() == FactKind.INCOME
                 || logged.kind() == FactKind.GATE_SETTLEMENT
-                || logged.kind() == FactKind.DEPOSIT;
+                || logged.kind() == FactKind.DEPOSIT
+                || logged.kind() == FactKind.OPENING;
         if (!counts || logged.effective().isAfter(asOf)) {
             return;
         }
@@ -94,6 +96,8 @@ final class ReceiptReader {
         } else if (!reversed && fact instanceof Deposit deposit) {
             long minor = deposit.amount().getAmountMinorLong();
             deposits.merge(deposit.deposit(), deposit.action() == DepositAction.TAKEN ? minor : -minor, Math::addExact);
+        } else if (!reversed && fact instanceof OpeningBalance opening) {
+            deposits.merge(opening.deposit(), opening.amount().getAmountMinorLong(), Math::addExact);
         }
     }
 
@@ -109,7 +113,7 @@ final class ReceiptReader {
     private boolean mayCount(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         boolean income = text.contains("\"kind\":\"income\"") || text.contains("\"kind\":\"gate-settlement\"");
-        return income ? wanted.stream().anyMatch(text::contains) : text.contains("\"kind\":\"deposit\"");
+        return income ? wanted.stream().anyMatch(text::contains) : HeldDeposit.mayBeOfOne(text);
     }
 
     private static Receipt receipt(long index, GateSettlement settlement) {

@@ -135,6 +135,10 @@ class EveryKindOfFactGoldenTest {
         record("treasurer", FactsOfBanks.decisions());
         record("treasurer", FactsOfSavings.behindTransformers());
         takenOver();
+        record(
+                "treasurer",
+                List.of(new OpeningBalance(
+                        OPENED, "deposits-held", "deposits", "", yuan(20), "", "", "", "D2018-01", paper())));
     }
 
     /** The book goes on from another only once: this has all of its members. */

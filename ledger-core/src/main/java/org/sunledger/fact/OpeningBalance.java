@@ -16,6 +16,7 @@ import org.sunledger.canonical.CanonicalObject;
  * @param unit the unit that owed it; empty when it belongs to no unit
  * @param period the period it was charged for, as written; empty when not told
  * @param due the day on which it fell due, {@code yyyy-MM-dd}; empty for the day of the opening
+ * @param deposit which deposit is held, by the name that whoever returns it will use; empty for anything else
  * @param voucher the paper it rests on
  */
 public record OpeningBalance(
@@ -27,12 +28,27 @@ public record OpeningBalance(
         String unit,
         String period,
         String due,
+        String deposit,
         Voucher voucher)
         implements MoneyFact {
     /** What was there for a fund and belongs to no unit. */
     public OpeningBalance(
             LocalDate effective, String account, String fund, String group, Money amount, Voucher voucher) {
-        this(effective, account, fund, group, amount, "", "", "", voucher);
+        this(effective, account, fund, group, amount, "", "", "", "", voucher);
+    }
+
+    /** What a unit owed or had paid ahead. */
+    public OpeningBalance(
+            LocalDate effective,
+            String account,
+            String fund,
+            String group,
+            Money amount,
+            String unit,
+            String period,
+            String due,
+            Voucher voucher) {
+        this(effective, account, fund, group, amount, unit, period, due, "", voucher);
     }
 
     @Override
@@ -50,6 +66,7 @@ public record OpeningBalance(
         Texts.put(document, "unit", unit);
         Texts.put(document, "period", period);
         Texts.put(document, "due", due);
+        Texts.put(document, "deposit", deposit);
         voucher.write(document);
         return document.build();
     }
@@ -64,6 +81,7 @@ public record OpeningBalance(
                 source.get("unit"),
                 source.get("period"),
                 source.get("due"),
+                source.get("deposit"),
                 Voucher.read(source));
     }
 }

@@ -75,7 +75,15 @@ final class MoneyForms {
                         FormColumn.optional(
                                 "period", "费用所属期", ValueType.TEXT, "", "The period it was charged for", "欠费所属期间"),
                         FormColumn.optional("due", "到期日", ValueType.DATE, "", "The day on which it fell due", "应缴日期")
-                                .whenEmpty("the day of the opening")),
+                                .whenEmpty("the day of the opening"),
+                        FormColumn.optional(
+                                        "deposit",
+                                        "押金编号",
+                                        ValueType.TEXT,
+                                        "",
+                                        "Which deposit it is that is held, on the account of deposits",
+                                        "所持的是哪一笔押金（押金科目）")
+                                .whenEmpty("no deposit, or nobody knows which")),
                 row -> new OpeningBalance(
                         row.date("date"),
                         row.reference("account"),
@@ -85,6 +93,7 @@ final class MoneyForms {
                         row.reference("unit"),
                         row.text("period"),
                         due(row),
+                        row.text("deposit"),
                         Columns.voucher(row)));
     }
 

@@ -28,6 +28,8 @@ final class OpeningRule implements PostingRule<OpeningBalance> {
                 draft.wrongType(account, "account", "money, claim, debt");
             } else if (!fact.unit().isEmpty() && type != AccountType.CLAIM && !isHeldForUnit(fact, type)) {
                 draft.wrongType(account, "unit", "claim");
+            } else if (!fact.deposit().isEmpty() && !account.id().equals(StandardAccounts.DEPOSITS_HELD)) {
+                draft.wrongType(account, "deposit", StandardAccounts.DEPOSITS_HELD);
             } else if (fact.unit().isEmpty()
                     && !(fact.period().isEmpty() && fact.due().isEmpty())) {
                 draft.refuse(Code.CSV_VALUE_MISSING, "unit", "column", "unit", "chinese", "专有部分");

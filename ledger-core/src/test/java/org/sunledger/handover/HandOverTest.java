@@ -16,6 +16,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.sunledger.Book;
 import org.sunledger.CloseWish;
+import org.sunledger.HeldDeposit;
 import org.sunledger.Keeper;
 import org.sunledger.Opening;
 import org.sunledger.SaltSource;
@@ -35,6 +36,8 @@ import org.sunledger.chart.Tariff;
 import org.sunledger.chart.TariffBasis;
 import org.sunledger.chart.Unit;
 import org.sunledger.chart.UnitKind;
+import org.sunledger.fact.Deposit;
+import org.sunledger.fact.DepositAction;
 import org.sunledger.fact.Expense;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.FeeReceipt;
@@ -62,6 +65,7 @@ class HandOverTest {
     private static final LocalDate OPENED = LocalDate.of(2018, 1, 1);
     private static final LocalDate MARCH = LocalDate.of(2018, 3, 1);
     private static final DatePeriod Q1 = DatePeriod.quarter(2018, 1);
+    private static final Placement FEE_BANK = new Placement("", "", "fee-bank");
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
     private static final Keeper OLD = keeper("treasurer");
     private static final Keeper NEW = keeper("successor");
@@ -80,6 +84,11 @@ class HandOverTest {
         record(new OpeningBalance(OPENED, "bank", "public-revenue", "", yuan(920), Voucher.NONE));
         record(new OpeningBalance(OPENED, "vault", "public-revenue", "", yuan(7), Voucher.NONE));
         record(new OpeningBalance(OPENED, "deposits-held", "public-revenue", "", yuan(50), Voucher.NONE));
+        Voucher paper = new Voucher("", "V-7", MARCH, "example decorators", "", "carries the key");
+        record(new Deposit(MARCH, DepositAction.TAKEN, yuan(20), "D-1", "", FEE_BANK, paper));
+        record(new Deposit(MARCH, DepositAction.TAKEN, yuan(30), "D-2", "", FEE_BANK, Voucher.NONE));
+        record(new Deposit(MARCH, DepositAction.RETURNED, yuan(5), "D-1", "", FEE_BANK, Voucher.NONE));
+        record(new Deposit(MARCH, DepositAction.RETURNED, yuan(30), "D-2", "", FEE_BANK, Voucher.NONE));
         levy(1);
         levy(2);
         record(new FeeReceipt(MARCH, yuan(60), "1-102", "", Placement.DEFAULT, Voucher.NONE));
@@ -106,8 +115,10 @@ class HandOverTest {
                         .filter(line -> !line.startsWith("opening\t")))
                 .containsExactly(
                         "bank\tpublic-revenue\tall\t92000",
+                        "deposits-held\tdeposits\tall\t-1500",
                         "deposits-held\tpublic-revenue\tall\t-5000",
                         "expenses-payable\tpublic-revenue\tall\t-2000",
+                        "fee-bank\tdeposits\tall\t1500",
                         "fee-bank\tproperty-fee\tall\t21500",
                         "fees-receivable\tproperty-fee\tall\t15000",
                         "vault\tpublic-revenue\tall\t700");
@@ -120,6 +131,30 @@ class HandOverTest {
                         .get("1-101")
                         .name())
                 .isEqualTo("张三");
+    }
+
+    @Test
+    void aDepositIsHandedOverWithItsNameAndWhomItWasTakenFrom() {
+        HandOver handOver = HandOver.of(book).orThrow();
+        assertThat(handOver.openings())
+                .filteredOn(opening -> opening.account().equals("deposits-held"))
+                .extracting(opening -> opening.deposit() + " " + opening.amount() + " "
+                        + opening.voucher().counterparty() + " "
+                        + opening.voucher().memo())
+                .containsExactly("D-1 CNY 15.00 example decorators carries the key", " CNY 50.00  ");
+        Book begun = begin(checked(files(handOver)).orThrow(), csv(handOver))
+                .orThrow()
+                .book();
+        begun.record(
+                        NEW,
+                        new Deposit(
+                                Q1.end(), DepositAction.RETURNED, yuan(6), "D-1", "", Placement.DEFAULT, Voucher.NONE))
+                .orThrow();
+        assertThat(HeldDeposit.of(begun.now(), Q1.end()))
+                .extracting(held -> held.name() + " " + held.place().fund() + " " + held.minor() + " "
+                        + held.voucher().counterparty())
+                .containsExactly("D-1 deposits 900 example decorators");
+        assertThat(HeldDeposit.of(begun.now(), Q1.last())).isEmpty();
     }
 
     @Test
@@ -243,7 +278,7 @@ class HandOverTest {
         assertDiffers(handed, csv(handOver).replace("920.00", "820.00"), "bank / public-revenue / all 820.00 920.00");
         assertDiffers(
                 handed,
-                csv(handOver).replaceFirst("(?m)^.*deposits-held.*\n", ""),
+                csv(handOver).replaceFirst("(?m)^.*deposits-held,public-revenue.*\n", ""),
                 "deposits-held / public-revenue / all 0.00 -50.00");
         String swapped =
                 csv(handOver).replace("1-101", "@").replace("1-102", "1-101").replace("@", "1-102");
@@ -278,7 +313,7 @@ class HandOverTest {
     }
 
     private static String csv(HandOver handOver) {
-        StringBuilder csv = new StringBuilder("date,account,fund,group,unit,period,due,amount\n");
+        StringBuilder csv = new StringBuilder("date,account,fund,group,unit,period,due,deposit,amount,counterparty\n");
         for (OpeningBalance each : handOver.openings()) {
             csv.append(String.join(
                             ",",
@@ -289,7 +324,9 @@ class HandOverTest {
                             each.unit(),
                             each.period(),
                             each.due(),
-                            each.amount().getAmount().toPlainString()))
+                            each.deposit(),
+                            each.amount().getAmount().toPlainString(),
+                            each.voucher().counterparty()))
                     .append('\n');
         }
         return csv.toString();

@@ -1,5 +1,6 @@
 package org.sunledger.cli.custody;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.sunledger.cli.shell.FactWords;
 import org.sunledger.cli.shell.Listing;
 import org.sunledger.cli.shell.Session;
 import org.sunledger.fact.OpeningBalance;
+import org.sunledger.fact.Voucher;
 import org.sunledger.handover.HandOver;
 import org.sunledger.handover.HandedItem;
 import org.sunledger.handover.HandedMoney;
@@ -121,10 +123,13 @@ public final class HandOverPages {
     /** What a new book begins with, under the headers that {@code import openings} takes. */
     Table openings() {
         Listing listing = listing("handover.openings");
-        for (String name : new String[] {"date", "account", "fund", "group", "unit", "period", "due"}) {
+        for (String name : List.of("date", "account", "fund", "group", "unit", "period", "due", "deposit")) {
             listing.column(name, name, ColumnType.ID);
         }
         listing.column("amount", "amount", ColumnType.AMOUNT);
+        for (String name : List.of("voucher", "document-date", "counterparty", "memo")) {
+            listing.column(name, name, ColumnType.TEXT);
+        }
         for (OpeningBalance opening : handOver.openings()) {
             listing.row(
                     Cell.date(opening.effective()),
@@ -134,9 +139,19 @@ public final class HandOverPages {
                     Cell.id(opening.unit()),
                     Cell.id(opening.period()),
                     Cell.id(opening.due()),
-                    facts.money(opening.amount().getAmountMinorLong()));
+                    Cell.id(opening.deposit()),
+                    facts.money(opening.amount().getAmountMinorLong()),
+                    Cell.text(opening.voucher().number()),
+                    day(opening.voucher()),
+                    Cell.text(opening.voucher().counterparty()),
+                    Cell.text(opening.voucher().memo()));
         }
         return listing.table();
+    }
+
+    private static Cell day(Voucher paper) {
+        LocalDate date = paper.documentDate();
+        return date == null ? Cell.empty() : Cell.date(date);
     }
 
     /** Everything at a glance. */
@@ -151,10 +166,23 @@ public final class HandOverPages {
                 .column("amount", ColumnType.AMOUNT);
         section(page, money(), 0, 3, 2, 1);
         openItems(page);
+        deposits(page);
         section(page, contracts(), 0, 2, 4, 5);
         section(page, unreconciled(), 0, 1, 2, 4);
         return page.remark("handover.proof", "code", view.checkpoint().shortCode())
                 .table();
+    }
+
+    /** Deposits that have a name, with whom they were taken from: somebody will come for each of them. */
+    private void deposits(Listing page) {
+        heading(page, session.words().text("handover.deposits"));
+        handOver.openings().stream()
+                .filter(opening -> !opening.deposit().isEmpty())
+                .forEach(held -> page.row(
+                        Cell.text(held.deposit()),
+                        Cell.text(held.voucher().counterparty()),
+                        day(held.voucher()),
+                        facts.money(held.amount().getAmountMinorLong())));
     }
 
     private static void section(Listing page, Table list, int item, int value, int date, int amount) {
