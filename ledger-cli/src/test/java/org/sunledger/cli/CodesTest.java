@@ -37,6 +37,7 @@ class CodesTest {
             Map.entry(Code.CSV_FILE_TOO_LARGE, "a quarter of a gigabyte"),
             Map.entry(Code.CSV_TOO_MANY_ROWS, "two million rows"),
             Map.entry(Code.RECONCILE_KEY_BLANK, "a warning, not a refusal; see ReconcileBookTest"),
+            Map.entry(Code.RECONCILE_SIGNS_OPPOSITE, "a warning, not a refusal; see ReconcileFilesTest"),
             Map.entry(Code.RECONCILE_CARRIED_OPENING, "a finding, not a refusal; see ReconcileBookTest"),
             Map.entry(Code.RECONCILE_BALANCE_BROKEN, "a finding, not a refusal: the run goes on and is not tied"),
             Map.entry(Code.LOG_LOCK_BROKEN, "no command writes it; see UnitSealsTest"),

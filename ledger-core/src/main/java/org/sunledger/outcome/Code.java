@@ -197,6 +197,7 @@ public enum Code {
     RECONCILE_BALANCE_BROKEN("reconcile.balance-broken", INPUT),
     RECONCILE_FIELD_UNKNOWN("reconcile.field-unknown", INPUT),
     RECONCILE_KEY_BLANK("reconcile.key-blank", INPUT),
+    RECONCILE_SIGNS_OPPOSITE("reconcile.signs-opposite", INPUT),
     RECONCILE_DECISION_UNKNOWN("reconcile.decision-unknown", INPUT),
     RECONCILE_DIFFERENCE_OPEN("reconcile.difference-open", RULE),
     RECONCILE_CARRIED_OVERLAPS("reconcile.carried-overlaps", INPUT),

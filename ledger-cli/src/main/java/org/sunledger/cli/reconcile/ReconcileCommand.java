@@ -44,6 +44,7 @@ public final class ReconcileCommand implements Command {
                 .value("FILE", "--right")
                 .value("FILE", "--rules")
                 .value("CODE", "--currency")
+                .value("ORDER", "--date-order")
                 .value("AMOUNT", "--left-opening")
                 .value("AMOUNT", "--left-closing")
                 .value("AMOUNT", "--right-opening")
@@ -83,6 +84,7 @@ public final class ReconcileCommand implements Command {
         session.speech()
                 .note(RuleFields.warnings(
                         rules.rules(), two, session.arguments().text("--rules")));
+        OppositeSigns.of(two).ifPresent(warning -> session.speech().note(List.of(warning)));
         Given given = sides.given()
                 .keeping(earlier.previous().map(EarlierResult::standing).orElse(List.of()))
                 .deciding(earlier.decisions(session, session.arguments().has("--account")));

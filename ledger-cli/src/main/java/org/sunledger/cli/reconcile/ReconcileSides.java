@@ -17,10 +17,10 @@ import org.sunledger.cli.shell.Arguments;
 import org.sunledger.cli.shell.Misuse;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
-import org.sunledger.io.CsvOptions;
 import org.sunledger.io.bank.BankFile;
 import org.sunledger.io.reconcile.BankSide;
 import org.sunledger.io.reconcile.EarlierResult;
+import org.sunledger.io.reconcile.FileStyle;
 import org.sunledger.io.reconcile.OpenItem;
 import org.sunledger.io.reconcile.ReadSide;
 import org.sunledger.io.reconcile.RuleFile;
@@ -70,11 +70,12 @@ public record ReconcileSides(TwoSides two, Given given) {
                 throw Misuse.of("misuse.option-missing", "option", "--account");
             }
         }
-        TwoSides.Source book = source(session, "--left", rules.leftColumns(), left, "");
+        TwoSides.Source book = source(session, "--left", rules.leftColumns(), rules.leftStyle(), left, "");
         TwoSides.Source bank = source(
                 session,
                 "--right",
                 rules.rightColumns(),
+                rules.rightStyle(),
                 right,
                 session.arguments().text("--right-account"));
         Loaded<Optional<TwoSides>> read = TwoSides.read(book, bank, amounts);
@@ -82,13 +83,26 @@ public record ReconcileSides(TwoSides two, Given given) {
     }
 
     private static TwoSides.Source source(
-            Session session, String option, Map<String, String> columns, List<OpenItem> carried, String account) {
+            Session session,
+            String option,
+            Map<String, String> columns,
+            FileStyle style,
+            List<OpenItem> carried,
+            String account) {
         String file = session.arguments().text(option);
         if (file.isEmpty()) {
             throw Misuse.of("misuse.argument-missing", "argument", option);
         }
         Path path = session.surroundings().path(file);
-        return new TwoSides.Source(path, CsvOptions.DEFAULT, columns, carried, account);
+        return new TwoSides.Source(path, style.orDates(order(session)), columns, carried, account);
+    }
+
+    private static String order(Session session) {
+        String order = session.arguments().text("--date-order");
+        if (!order.isEmpty() && !List.of("dmy", "mdy").contains(order)) {
+            throw Misuse.of("misuse.choice", "option", "--date-order", "found", order, "known", "dmy, mdy");
+        }
+        return order;
     }
 
     private static ReconcileSides ofBook(
@@ -113,8 +127,13 @@ public record ReconcileSides(TwoSides two, Given given) {
             }
             bank = BankSide.read(file, right);
         } else {
-            TwoSides.Source source =
-                    source(session, "--right", rules.rightColumns(), right, arguments.text("--right-account"));
+            TwoSides.Source source = source(
+                    session,
+                    "--right",
+                    rules.rightColumns(),
+                    rules.rightStyle(),
+                    right,
+                    arguments.text("--right-account"));
             Loaded<Optional<ReadSide>> read = TwoSides.beside(source, amounts);
             bank = read.value().orElseThrow(() -> Refusal.ofFiles(read.failures()));
         }

@@ -32,7 +32,8 @@ public final class ForeignHeader {
     /** Words that make a header something else than a date, an amount or a name. */
     private static final Pattern OTHER =
             Pattern.compile("\\b(id|no|nr|num|number|code|type|category|class|account|address|"
-                    + "city|state|zip|postcode|due|birth|start|end|tax|vat|fee|original|local|currency|count|ref|reference)\\b"
+                    + "city|state|zip|postcode|due|birth|start|end|tax|vat|fee|original|local|currency|count|"
+                    + "ref|reference)\\b"
                     + "|编号|账号|帐号|类型|代码|地址|币种|税");
 
     private static final Pattern AMOUNT = Pattern.compile("[-+]?[0-9][0-9.,']*[.,][0-9]{2}");
@@ -130,7 +131,7 @@ public final class ForeignHeader {
     }
 
     /** The same letters for names that differ in case, width, spaces, hyphens or their unit. */
-    private static String tight(String name) {
+    public static String tight(String name) {
         return folded(name).replace(" ", "");
     }
 

@@ -12,8 +12,8 @@ final class ForeignNames {
             recorded: 录入时间; 登记时间; 制单时间; 操作时间; 创建时间; recorded at; entered; entered at;
               entry time; entered date; created; created at; timestamp; posted at
             amount: 金额; 交易金额; 发生额; 付款金额; 实付金额; 支付金额; net amount; amount paid; payment amount;
-              paid amount; check amount; cheque amount; invoice amount; invoice net amt; line amount; transaction amount;
-              amount net; value; total; total amount; gross; gross amount; amt; spend; net
+              paid amount; check amount; cheque amount; invoice amount; invoice net amt; line amount;
+              transaction amount; amount net; value; total; total amount; gross; gross amount; amt; spend; net
              betrag; buchungsbetrag; umsatz; montant; importe; bedrag
             in: 收入; 收入金额; 存入; 存入金额; 转入金额; money in; deposit; deposits; paid in; receipts; inflow;
              credit; credit amount; 贷方发生额; 贷方金额; 贷方; 记账金额(收入); haben; crédit

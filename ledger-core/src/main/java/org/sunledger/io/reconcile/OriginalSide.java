@@ -13,7 +13,6 @@ import org.sunledger.io.CsvOptions;
 import org.sunledger.io.CsvRow;
 import org.sunledger.io.CsvTable;
 import org.sunledger.io.bank.BankFile;
-import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -46,7 +45,7 @@ record OriginalSide(
                     .map(file -> new Loaded<>(Optional.of(of(file, amounts)), List.of()))
                     .orElseGet(() -> none(stated));
         }
-        return of(stated, CsvFile.read(originals.place(stated.file), CsvOptions.DEFAULT), amounts);
+        return of(stated, CsvFile.read(originals.place(stated.file), SideManner.options(stated.origin)), amounts);
     }
 
     private static Loaded<Optional<OriginalSide>> none(ResultReading.StatedSide stated) {
@@ -66,11 +65,12 @@ record OriginalSide(
         if (table.header().isEmpty()) {
             return new Loaded<>(Optional.empty(), read.failures());
         }
+        OriginalAmounts cells = OriginalAmounts.of(table, stated, amounts);
         Map<Long, BigDecimal> found = new TreeMap<>();
         long rows = table.misshapen().size();
         for (CsvRow row : table.rows()) {
             rows++;
-            amount(row, stated, table, amounts).ifPresent(amount -> found.put(row.line(), amount));
+            cells.of(row).ifPresent(amount -> found.put(row.line(), amount));
         }
         OriginalSide side = new OriginalSide(table.sha256(), rows, found, Map.of(), 0);
         return new Loaded<>(Optional.of(side), List.of());
@@ -82,25 +82,6 @@ record OriginalSide(
                 .forEach(line -> found.put(line.line(), BigDecimal.valueOf(line.amountMinor(), amounts.decimals())));
         long rows = (long) file.lines().size() + file.refused().size();
         return new OriginalSide(file.sha256(), rows, found, Map.of(), 0);
-    }
-
-    private static Optional<BigDecimal> amount(
-            CsvRow row, ResultReading.StatedSide stated, CsvTable table, Amounts amounts) {
-        String amount = stated.columns.get("amount");
-        if (amount != null) {
-            return cell(row, amount, table, amounts);
-        }
-        Optional<BigDecimal> in = cell(row, stated.columns.getOrDefault("in", ""), table, amounts);
-        Optional<BigDecimal> out = cell(row, stated.columns.getOrDefault("out", ""), table, amounts);
-        return Optional.of(in.orElse(BigDecimal.ZERO).subtract(out.orElse(BigDecimal.ZERO)));
-    }
-
-    private static Optional<BigDecimal> cell(CsvRow row, String header, CsvTable table, Amounts amounts) {
-        int place = table.header().indexOf(header);
-        if (place < 0 || !(amounts.read(row.cell(place)) instanceof AmountReading.Exact exact)) {
-            return Optional.empty();
-        }
-        return Optional.of(BigDecimal.valueOf(exact.minor(), amounts.decimals()));
     }
 
     /** The same with what an earlier result left open. */

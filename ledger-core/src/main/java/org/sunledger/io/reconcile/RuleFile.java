@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sunledger.canonical.CanonicalFormatException;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.io.TextEncoding;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Loaded;
@@ -27,15 +28,25 @@ import org.sunledger.reconcile.Rules;
  * @param rules what to go by
  * @param leftColumns for columns of the left file that stand under another header, that header
  * @param rightColumns the same for the right file
+ * @param leftStyle what else is said of the left file
+ * @param rightStyle the same for the right file
  * @param timingDays for how many days before the end a line that only the book has may be on its way to the bank
  */
-public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String, String> rightColumns, int timingDays) {
+public record RuleFile(
+        Rules rules,
+        Map<String, String> leftColumns,
+        Map<String, String> rightColumns,
+        FileStyle leftStyle,
+        FileStyle rightStyle,
+        int timingDays) {
     /** What holds without a file. */
-    public static final RuleFile NONE = new RuleFile(Rules.DEFAULT, Map.of(), Map.of(), 10);
+    public static final RuleFile NONE =
+            new RuleFile(Rules.DEFAULT, Map.of(), Map.of(), FileStyle.UNSAID, FileStyle.UNSAID, 10);
 
     private static final List<String> MEMBERS = List.of(
             "name",
             "columns",
+            "files",
             "window-days",
             "near-days",
             "timing-days",
@@ -146,11 +157,37 @@ public record RuleFile(Rules rules, Map<String, String> leftColumns, Map<String,
                         whole(sums, "lambda-ppm", base.sums().lambdaPpm())));
         CanonicalObject columns = found.findObject("columns").orElse(none);
         known("columns", columns, List.of("left", "right"));
+        CanonicalObject files = found.findObject("files").orElse(none);
+        known("files", files, List.of("left", "right"));
         return new RuleFile(
                 rules,
                 columns(columns.findObject("left").orElse(none)),
                 columns(columns.findObject("right").orElse(none)),
+                style(files.findObject("left").orElse(none)),
+                style(files.findObject("right").orElse(none)),
                 timing(found));
+    }
+
+    private static FileStyle style(CanonicalObject said) {
+        known("files", said, List.of("skip-lines", "encoding", "dates", "signs"));
+        String encoding = said.findText("encoding").orElse("");
+        if (!encoding.isEmpty() && TextEncoding.named(encoding).isEmpty()) {
+            throw new IllegalArgumentException("there is no encoding \"" + encoding + "\"");
+        }
+        return new FileStyle(
+                Math.max(0, whole(said, "skip-lines", 0)),
+                encoding,
+                choice(said, "dates", List.of("", "dmy", "mdy")),
+                choice(said, "signs", List.of("", "reversed")).equals("reversed"));
+    }
+
+    private static String choice(CanonicalObject said, String name, List<String> known) {
+        String found = said.findText(name).orElse("");
+        if (!known.contains(found)) {
+            throw new IllegalArgumentException(
+                    name + " is one of " + known.subList(1, known.size()) + ", not \"" + found + "\"");
+        }
+        return found;
     }
 
     private static int timing(CanonicalObject found) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sunledger.io.foreign.ForeignHeader;
 
 /**
  * Which column of a file is what. Immutable.
@@ -20,71 +23,50 @@ record SideColumns(Map<String, Integer> places) {
     static final String IN = "in";
     static final String OUT = "out";
     static final String BALANCE = "balance";
+    static final String SIDE = "side";
     static final String CURRENCY = "currency";
     static final String ACCOUNT = "account";
     static final List<String> TEXTS = List.of("reference", "counterparty", "memo");
 
     /** The columns that are no text to compare. */
-    static final Set<String> FIXED = Set.of(DATE, AMOUNT, IN, OUT, BALANCE, CURRENCY);
+    static final Set<String> FIXED = Set.of(DATE, AMOUNT, IN, OUT, SIDE, BALANCE, CURRENCY);
+
+    /** The columns that are no text and are read nevertheless. */
+    static final List<String> READ = List.of(ID, DATE, AMOUNT, IN, OUT, SIDE);
+
+    /** Columns that are called otherwise in the list of names that all strangers' files share. */
+    private static final Map<String, String> FOREIGN =
+            Map.of("reference", "number", "counterparty", "party", "memo", "text");
+
+    /** Words of accounts: where they stand, a bank writes money in as credit and a book of the same money as debit. */
+    private static final Pattern ACCOUNTS =
+            Pattern.compile("(?i).*(credit|debit|贷|借|soll|haben|crédit|débit|\\bd/?c\\b|\\bc/?d\\b|\\bdr\\b).*");
 
     private static final Map<String, List<String>> NAMES = names();
 
     private static Map<String, List<String>> names() {
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        names.put(
-                DATE,
-                List.of(
-                        "date",
-                        "日期",
-                        "交易日期",
-                        "记账日期",
-                        "业务日期",
-                        "入账日期",
-                        "交易时间",
-                        "posting date",
-                        "booking date",
-                        "transaction date",
-                        "value date",
-                        "post date",
-                        "day"));
-        names.put(AMOUNT, List.of("amount", "金额", "交易金额", "发生额", "transaction amount", "amt", "value", "net"));
-        names.put(IN, List.of("in", "money in", "收入", "收入金额", "存入", "贷方发生额", "deposit", "deposits", "paid in"));
-        names.put(
-                OUT, List.of("out", "money out", "支出", "支出金额", "支取", "借方发生额", "withdrawal", "withdrawals", "paid out"));
-        names.put(BALANCE, List.of("balance", "余额", "账户余额", "running balance"));
-        names.put(CURRENCY, List.of("currency", "币种", "ccy"));
-        names.put(ID, List.of("id", "编号", "流水号", "row id", "line id", "transaction id", "entry id"));
-        names.put(
+        Map<String, List<String>> own = new LinkedHashMap<>();
+        own.put(DATE, List.of("date", "交易日期", "日期", "posting date", "booking date", "transaction date", "value date"));
+        own.put(AMOUNT, List.of("amount", "金额", "交易金额", "发生额", "transaction amount", "amt", "value", "net"));
+        own.put(IN, List.of());
+        own.put(OUT, List.of());
+        own.put(SIDE, List.of());
+        own.put(BALANCE, List.of());
+        own.put(CURRENCY, List.of("currency", "币种", "ccy"));
+        own.put(ID, List.of("id", "编号", "流水号", "row id", "line id", "transaction id", "entry id"));
+        own.put(
                 "reference",
                 List.of("reference", "ref", "参考号", "凭证号", "交易流水号", "reference no", "voucher", "document", "key"));
-        names.put(
-                "counterparty",
-                List.of(
-                        "counterparty",
-                        "对方单位",
-                        "对方户名",
-                        "交易对方",
-                        "户名",
-                        "payee",
-                        "payer",
-                        "name",
-                        "customer",
-                        "vendor",
-                        "party"));
-        names.put(
-                "memo",
-                List.of(
-                        "memo",
-                        "备注",
-                        "摘要",
-                        "附言",
-                        "用途",
-                        "description",
-                        "narrative",
-                        "details",
-                        "particulars",
-                        "text",
-                        "note"));
+        own.put("counterparty", List.of("counterparty", "对方单位", "对方户名", "交易对方", "户名"));
+        own.put("memo", List.of("memo", "备注", "摘要", "附言", "用途", "description", "narrative", "details"));
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        own.forEach((column, first) -> {
+            List<String> all =
+                    new ArrayList<>(first.stream().map(ForeignHeader::tight).toList());
+            all.addAll(ForeignHeader.names(FOREIGN.getOrDefault(column, column)));
+            all.addAll(column.equals(DATE) ? ForeignHeader.names("recorded") : List.of());
+            names.put(column, all);
+        });
         return names;
     }
 
@@ -92,14 +74,16 @@ record SideColumns(Map<String, Integer> places) {
     static SideColumns of(List<String> header, Map<String, String> named) {
         Map<String, Integer> places = new LinkedHashMap<>();
         named.forEach((column, wanted) -> place(header, wanted).ifPresent(place -> places.put(column, place)));
-        NAMES.forEach((column, names) -> {
-            for (String name : names) {
-                OptionalInt place = place(header, name);
-                if (!places.containsKey(column) && place.isPresent() && !places.containsValue(place.getAsInt())) {
-                    places.put(column, place.getAsInt());
-                }
+        ForeignHeader.find(header, NAMES, places, Set.of());
+        for (String column : List.of(DATE, AMOUNT)) {
+            boolean amounts = column.equals(AMOUNT) && (places.containsKey(IN) || places.containsKey(OUT));
+            int likely = amounts || places.containsKey(column) || ForeignHeader.isRow(header)
+                    ? -1
+                    : ForeignHeader.likely(header, column, places);
+            if (likely >= 0) {
+                places.put(column, likely);
             }
-        });
+        }
         for (int i = 0; i < header.size(); i++) {
             if (!places.containsValue(i)) {
                 places.putIfAbsent(folded(header.get(i)), i);
@@ -110,16 +94,30 @@ record SideColumns(Map<String, Integer> places) {
 
     /** Where a header stands, however it is written. */
     static OptionalInt place(List<String> header, String wanted) {
-        for (int i = 0; i < header.size(); i++) {
-            if (folded(header.get(i)).equals(folded(wanted))) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
+        return ForeignHeader.place(header, wanted);
     }
 
     private static String folded(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    }
+
+    /** Whether a line has every column that is needed, and is no row. */
+    static boolean isHeader(List<String> header, Map<String, String> named) {
+        SideColumns columns = of(header, named);
+        return columns.has(DATE)
+                && columns.hasAmounts()
+                && !ForeignHeader.isRow(header)
+                && named.values().stream()
+                        .allMatch(wanted -> place(header, wanted).isPresent());
+    }
+
+    /** Whether the way of the money is told in words of accounts: debit and credit. */
+    boolean speaksOfAccounts(List<String> header) {
+        return !has(AMOUNT)
+                ? Stream.of(IN, OUT)
+                        .anyMatch(column -> has(column)
+                                && ACCOUNTS.matcher(header.get(of(column))).matches())
+                : has(SIDE) && ACCOUNTS.matcher(header.get(of(SIDE))).matches();
     }
 
     boolean has(String column) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.sunledger.io.CsvOptions;
 import org.sunledger.io.CsvStream;
+import org.sunledger.io.foreign.ForeignOpening;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -28,27 +28,31 @@ public record TwoSides(ReadSide left, ReadSide right) {
      * Where a side is and how it is read.
      *
      * @param path the file
-     * @param options encoding and lines to skip
+     * @param style what was said of it
      * @param columns for columns that stand under another header, that header
      * @param carried what the last run left open on this side
      * @param account the account whose rows are meant, in a file that has a column of accounts; empty for all rows
      */
     public record Source(
-            Path path, CsvOptions options, Map<String, String> columns, List<OpenItem> carried, String account) {
+            Path path, FileStyle style, Map<String, String> columns, List<OpenItem> carried, String account) {
         public Source {
             columns = Map.copyOf(columns);
             carried = List.copyOf(carried);
         }
 
         /** A file by itself, all of whose rows are meant. */
-        public Source(Path path, CsvOptions options, Map<String, String> columns) {
-            this(path, options, columns, List.of(), "");
+        public Source(Path path, FileStyle style, Map<String, String> columns) {
+            this(path, style, columns, List.of(), "");
+        }
+
+        private Loaded<Optional<CsvStream>> open() {
+            return ForeignOpening.open(path, style.options(), header -> SideColumns.isHeader(header, columns));
         }
     }
 
     /** Reads a file to stand beside an account of a book; empty with all failures when it cannot be read at all. */
     public static Loaded<Optional<ReadSide>> beside(Source source, Amounts amounts) {
-        Loaded<Optional<CsvStream>> opened = CsvStream.open(source.path(), source.options());
+        Loaded<Optional<CsvStream>> opened = source.open();
         if (opened.value().isEmpty()) {
             return new Loaded<>(Optional.empty(), opened.failures());
         }
@@ -56,20 +60,15 @@ public record TwoSides(ReadSide left, ReadSide right) {
         SideColumns columns = SideColumns.of(stream.header(), source.columns());
         List<Failure> failures = missing(stream, source, columns);
         return failures.isEmpty()
-                ? new Loaded<>(
-                        Optional.of(new SideReading(
-                                        stream, columns, BookSide.FIELDS, amounts, source.carried(), source.account())
-                                .read()),
-                        List.of())
+                ? SideReading.read(stream, new SideReading.How(source, columns, BookSide.FIELDS, amounts, false))
                 : new Loaded<>(Optional.empty(), failures);
     }
 
     /** Reads both; empty with all failures when one cannot be read at all. */
     public static Loaded<Optional<TwoSides>> read(Source left, Source right, Amounts amounts) {
         List<Failure> failures = new ArrayList<>();
-        CompletableFuture<Loaded<Optional<CsvStream>>> opening =
-                CompletableFuture.supplyAsync(() -> CsvStream.open(right.path(), right.options()));
-        Loaded<Optional<CsvStream>> leftOpened = CsvStream.open(left.path(), left.options());
+        CompletableFuture<Loaded<Optional<CsvStream>>> opening = CompletableFuture.supplyAsync(right::open);
+        Loaded<Optional<CsvStream>> leftOpened = left.open();
         Loaded<Optional<CsvStream>> rightOpened = joined(opening);
         failures.addAll(leftOpened.failures());
         failures.addAll(rightOpened.failures());
@@ -86,11 +85,19 @@ public record TwoSides(ReadSide left, ReadSide right) {
             return new Loaded<>(Optional.empty(), failures);
         }
         List<String> fields = SideColumns.fields(leftColumns, rightColumns, MOST_FIELDS);
-        CompletableFuture<ReadSide> other = CompletableFuture.supplyAsync(() ->
-                new SideReading(rightStream, rightColumns, fields, amounts, right.carried(), right.account()).read());
-        ReadSide leftSide =
-                new SideReading(leftStream, leftColumns, fields, amounts, left.carried(), left.account()).read();
-        return new Loaded<>(Optional.of(new TwoSides(leftSide, joined(other))), List.of());
+        CompletableFuture<Loaded<Optional<ReadSide>>> other = CompletableFuture.supplyAsync(
+                () -> SideReading.read(rightStream, new SideReading.How(right, rightColumns, fields, amounts, false)));
+        Loaded<Optional<ReadSide>> leftSide =
+                SideReading.read(leftStream, new SideReading.How(left, leftColumns, fields, amounts, true));
+        Loaded<Optional<ReadSide>> rightSide = joined(other);
+        failures.addAll(leftSide.failures());
+        failures.addAll(rightSide.failures());
+        return leftSide.value().isEmpty() || rightSide.value().isEmpty()
+                ? new Loaded<>(Optional.empty(), failures)
+                : new Loaded<>(
+                        Optional.of(new TwoSides(
+                                leftSide.value().get(), rightSide.value().get())),
+                        List.of());
     }
 
     private static <T> T joined(CompletableFuture<T> work) {
