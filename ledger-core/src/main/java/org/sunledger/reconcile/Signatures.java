@@ -7,14 +7,27 @@ import java.util.Arrays;
  * of texts are told apart by it without being read. All of one text stands together, as memory is fetched.
  */
 final class Signatures {
-    /** Four words of letter pairs, then the numbers, those that are surely whole, the large ones, the lengths. */
+    /** Four words of letter pairs, then the numbers, those that are surely whole, the large ones, the measures. */
     private static final int WORDS = 8;
 
     private static final int PAIRS = 4;
     private static final int NUMBERS = 4;
     private static final int FIRM = 5;
     private static final int LARGE = 6;
-    private static final int LENGTHS = 7;
+
+    /** How long the text is, how many letter pairs it has, how its numbers begin, and how its last one does. */
+    private static final int MEASURES = 7;
+
+    private static final int LENGTH_BITS = 15;
+    private static final int PAIRS_AT = LENGTH_BITS;
+    private static final int BEGINNINGS_AT = 24;
+    private static final long BEGINNINGS = ((1L << 34) - 1) << BEGINNINGS_AT;
+    private static final int LAST_AT = 58;
+
+    /** Beginnings of one digit have places of their own, those of two share the others. */
+    private static final int ONE_DIGIT = 10;
+
+    private static final int TWO_DIGITS = 24;
 
     /** A text with fewer letters is a number and little else. */
     private static final int SENTENCE = 16;
@@ -31,12 +44,16 @@ final class Signatures {
         int before = 0;
         int digits = 0;
         long number = 0;
+        long beginnings = 0;
+        int last = 0;
         for (int i = 0; i <= size; i++) {
             char c = i < size ? text[i] : ' ';
             if (c >= '0' && c <= '9') {
                 number = number * 31 + c;
                 digits++;
             } else if (digits > 0) {
+                last = beginning(text, i - digits, digits);
+                beginnings |= 1L << (BEGINNINGS_AT + last) | 1L << (BEGINNINGS_AT + text[i - digits] - '0');
                 long bit = 1L << ((number * 0x9E3779B97F4A7C15L) >>> 58);
                 words[at + NUMBERS] |= bit;
                 words[at + FIRM] |= i < size ? bit : 0;
@@ -58,15 +75,25 @@ final class Signatures {
         for (int i = 0; i < PAIRS; i++) {
             bits += Long.bitCount(words[at + i]);
         }
-        words[at + LENGTHS] = (bits << 32) | Math.min(Short.MAX_VALUE, length);
+        boolean cut = size > 0 && Wording.isDigit(text[size - 1]);
+        words[at + MEASURES] = Math.min((1 << LENGTH_BITS) - 1, length)
+                | (bits << PAIRS_AT)
+                | beginnings
+                | (cut ? (last + 1L) << LAST_AT : 0);
+    }
+
+    /** The place of a number's beginning: of its first two digits, or of its only one. */
+    private static int beginning(char[] text, int at, int digits) {
+        int first = text[at] - '0';
+        return digits == 1 ? first : ONE_DIGIT + (first * 10 + text[at + 1] - '0') % TWO_DIGITS;
     }
 
     private int length(int code) {
-        return (int) words[WORDS * code + LENGTHS];
+        return (int) words[WORDS * code + MEASURES] & ((1 << LENGTH_BITS) - 1);
     }
 
     private int bits(int code) {
-        return (int) (words[WORDS * code + LENGTHS] >>> 32);
+        return (int) (words[WORDS * code + MEASURES] >>> PAIRS_AT) & ((1 << (BEGINNINGS_AT - PAIRS_AT)) - 1);
     }
 
     /** Twice the letter pairs in common of all letter pairs, in thousandths. */
@@ -96,6 +123,20 @@ final class Signatures {
         boolean first = length(a) >= length(b);
         boolean second = length(a) <= length(b);
         return (first && isWithin(b, a)) || (second && isWithin(a, b));
+    }
+
+    /** Whether the only number of one text, which stands at its end, may be one of the other's, or the beginning of one. */
+    boolean mayEndAlike(int a, int b) {
+        return mayEndWithin(a, b) || mayEndWithin(b, a);
+    }
+
+    private boolean mayEndWithin(int part, int whole) {
+        long measures = words[WORDS * part + MEASURES];
+        int last = (int) (measures >>> LAST_AT) - 1;
+        boolean only = last >= 0 && words[WORDS * part + FIRM] == 0;
+        return !only
+                || (words[WORDS * part + NUMBERS] & words[WORDS * whole + NUMBERS]) != 0
+                || (words[WORDS * whole + MEASURES] & BEGINNINGS & (1L << (BEGINNINGS_AT + last))) != 0;
     }
 
     /** Whether both are long and may agree in all numbers but those that only one side gives its lines. */

@@ -135,7 +135,8 @@ final class Vocabulary {
                 && Wording.isContained(folded.text(leftCode), folded.text(rightCode))) {
             return Likeness.CONTAINED;
         }
-        boolean worthReading = dice >= SOMETHING || signatures.haveNumbers(leftCode, rightCode);
+        boolean worthReading = (dice >= SOMETHING || signatures.haveNumbers(leftCode, rightCode))
+                && signatures.mayEndAlike(leftCode, rightCode);
         boolean numbersMayAgree = signatures.mayAgreeInNumbers(leftCode, rightCode)
                 || (dice >= MUCH && signatures.mayHaveOwnNumbers(leftCode, rightCode));
         if (worthReading && numbersMayAgree && Wording.isSimilar(folded.text(leftCode), folded.text(rightCode), dice)) {

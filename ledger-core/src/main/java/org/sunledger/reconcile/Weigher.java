@@ -13,9 +13,6 @@ final class Weigher {
     private static final int SCALE = 30;
     private static final long BELIEF = 4;
 
-    /** What a text that has something in common adds at most. */
-    private static final int WEAK_MOST = 4 * Bits.ONE;
-
     private final Side left;
     private final Side right;
     private final Weights weights;
@@ -68,7 +65,7 @@ final class Weigher {
                     + weights.dayWeight(right.days[candidates[i]] - left.days[line])
                     + (levels[i] == AmountLevel.EQUAL ? equal : amountWeight(i, leftCount, rightCount));
             boolean nothingAgrees = (patterns[i] & texts) == 0;
-            if (nothingAgrees && into[i] + fields * WEAK_MOST <= least) {
+            if (nothingAgrees && into[i] + mostOfTexts(line, candidates[i], i) <= least) {
                 into[i] = least;
                 continue;
             }
@@ -167,6 +164,20 @@ final class Weigher {
         return weights.amountWeight(level, Math.max(weights.lonely, others));
     }
 
+    /** What the texts of a candidate that does not agree in any of them can add at most. */
+    private int mostOfTexts(int line, int candidate, int i) {
+        int most = 0;
+        for (int field = 0; field < fields; field++) {
+            Likeness found = likeness[field][i];
+            if (found != Likeness.BLANK) {
+                Vocabulary vocabulary = vocabularies.get(field);
+                boolean general = vocabulary.isGeneral(vocabulary.left[line], vocabulary.right[candidate]);
+                most += weights.mostOfStrangers(field, general, found);
+            }
+        }
+        return most;
+    }
+
     private int textWeight(int line, int candidate, int i, int field, int before) {
         Likeness found = likeness[field][i];
         if (found == Likeness.BLANK) {
@@ -176,11 +187,11 @@ final class Weigher {
         int leftCode = vocabulary.left[line];
         int rightCode = vocabulary.right[candidate];
         boolean general = vocabulary.isGeneral(leftCode, rightCode);
-        long chance = weights.chance(field, general, found);
         if (found == Likeness.DIFFERENT) {
-            return Math.min(0, weights.textWeight(field, general, found, chance));
+            return weights.mostOfStrangers(field, general, found);
         }
         long rarity = vocabulary.rarity(leftCode, rightCode);
+        long chance = weights.chance(field, general, found);
         chance = found == Likeness.EQUAL ? rarity : Math.max(chance, rarity);
         if (levels[i] != AmountLevel.OTHER && found.agrees()) {
             long alike = others(i, before) + BELIEF;
@@ -193,7 +204,7 @@ final class Weigher {
             // What was cut off might have told them apart.
             return (int) ((long) weight * vocabulary.share(leftCode, rightCode) / 1000);
         }
-        return found.agrees() ? weight : Math.min(weight, WEAK_MOST);
+        return found.agrees() ? weight : Math.min(weight, Weights.WEAK_MOST);
     }
 
     /** How many other candidates of the same amount level agree at least as well in the fields of a pattern. */

@@ -18,6 +18,9 @@ final class Weights {
     private static final int BELIEF = 300;
     private static final int KINDS = 2;
 
+    /** What a text that has something in common adds at most. */
+    static final int WEAK_MOST = 4 * Bits.ONE;
+
     private final Side left;
     private final Side right;
     private final Rules rules;
@@ -26,6 +29,7 @@ final class Weights {
     private final int[] amountBits;
     private final int[][][] textBits;
     private final long[][][] strangers;
+    private final int[][][] mostOfStrangers;
     final int spanDays;
     long lines;
     long lonely;
@@ -50,6 +54,7 @@ final class Weights {
         }
         this.textBits = new int[vocabularies.size()][KINDS][];
         this.strangers = new long[vocabularies.size()][KINDS][];
+        this.mostOfStrangers = new int[vocabularies.size()][KINDS][Likeness.BLANK.rank()];
         for (int field = 0; field < textBits.length; field++) {
             learn(field, vocabularies.get(field), anchors);
         }
@@ -84,6 +89,11 @@ final class Weights {
         for (int kind = 0; kind < KINDS; kind++) {
             textBits[field][kind] = bits(Odds.blended(rules.odds().text(), partners[kind], BELIEF));
             strangers[field][kind] = chances(met[kind]);
+            for (Likeness likeness : List.of(Likeness.WEAK, Likeness.DIFFERENT)) {
+                int most = likeness == Likeness.WEAK ? WEAK_MOST : 0;
+                int weight = textWeight(field, kind == 1, likeness, strangers[field][kind][likeness.rank()]);
+                mostOfStrangers[field][kind][likeness.rank()] = Math.min(most, weight);
+            }
         }
     }
 
@@ -187,6 +197,11 @@ final class Weights {
     /** The weight of an amount level with so many chance rivals, in parts of 2^30. */
     int amountWeight(AmountLevel level, long rivals) {
         return amountBits[level.rank()] - Bits.log2(rivals) - prior;
+    }
+
+    /** What a likeness that does not agree adds at most, as often as unrelated lines reach it. */
+    int mostOfStrangers(int field, boolean general, Likeness likeness) {
+        return mostOfStrangers[field][general ? 1 : 0][likeness.rank()];
     }
 
     int dayWeight(int lag) {
