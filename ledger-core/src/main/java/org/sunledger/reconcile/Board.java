@@ -21,6 +21,7 @@ final class Board {
     final int[] mates;
     final int[] pairWeights;
     final int[] pairMargins;
+    final Addends addends;
     private final int[] alike;
     final List<Group> groups = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class Board {
         this.mates = new int[left.size()];
         this.pairWeights = new int[left.size()];
         this.pairMargins = new int[left.size()];
+        this.addends = new Addends(left.size(), left.fields().size());
         this.alike = Company.of(left, vocabularies);
         Arrays.fill(mates, ALONE);
     }

@@ -57,8 +57,8 @@ final class EqualAmounts {
     }
 
     private Edges chunk(int from, int to) {
-        Edges edges = new Edges(to - from);
         Weigher weigher = board.weigher();
+        Edges edges = new Edges(to - from, weigher.width());
         Block block = new Block(board, lines, look == Look.NAMESAKES);
         int[] weights = new int[64];
         for (int left = from; left < to; left++) {
@@ -79,7 +79,7 @@ final class EqualAmounts {
                     weights);
             for (int i = 0; i < block.size(); i++) {
                 if (weights[i] > least && isWanted(lines.lefts[left], block.candidates()[i])) {
-                    edges.add(block.places()[i], weights[i] - least);
+                    edges.add(block.places()[i], weights[i] - least, weigher.addends(), i * weigher.width());
                 }
             }
             edges.endRow();

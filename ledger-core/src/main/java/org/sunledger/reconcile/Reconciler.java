@@ -133,8 +133,10 @@ public final class Reconciler {
         for (int left = 0; left < lines.lefts.length; left++) {
             int right = chosen.mates[left];
             if (right != Assignment.ALONE) {
-                int weight = weight(edges, left, right);
+                int edge = edge(edges, left, right);
+                int weight = edges.weights[edge];
                 if (board.accepts(weight, chosen.margins[left])) {
+                    board.addends.keep(lines.lefts[left], edges, edge);
                     board.pair(lines.lefts[left], lines.rights[right], LineOutcome.EXACT, weight, chosen.margins[left]);
                     changed.add(lines.leftAmount(left));
                     accepted++;
@@ -144,10 +146,10 @@ public final class Reconciler {
         return accepted;
     }
 
-    private static int weight(Edges edges, int row, int right) {
+    private static int edge(Edges edges, int row, int right) {
         for (int edge = edges.starts[row]; edge < edges.starts[row + 1]; edge++) {
             if (edges.to[edge] == right) {
-                return edges.weights[edge];
+                return edge;
             }
         }
         throw new IllegalStateException("a pair without an edge");
@@ -172,9 +174,11 @@ public final class Reconciler {
         for (int left = 0; left < lines.lefts.length; left++) {
             int right = chosen.mates[left];
             if (right != Assignment.ALONE) {
-                int weight = weight(edges, left, right) + cut;
+                int edge = edge(edges, left, right);
+                int weight = edges.weights[edge] + cut;
                 int l = lines.lefts[left];
                 int r = lines.rights[right];
+                board.addends.keep(l, edges, edge);
                 long residual = board.right.amounts[r] - board.left.amounts[l];
                 boolean small = Math.abs(residual) <= board.rules.tolerance().minor();
                 if (mayStand && small && board.accepts(weight, chosen.margins[left])) {
@@ -190,7 +194,7 @@ public final class Reconciler {
     private void propose(Edges edges, OpenLines lines, int left, int right, int margin, int[] rivals, int cut) {
         int l = lines.lefts[left];
         int r = lines.rights[right];
-        int weight = weight(edges, left, right) + cut;
+        int weight = edges.weights[edge(edges, left, right)] + cut;
         long residual = board.right.amounts[r] - board.left.amounts[l];
         board.pair(l, r, LineOutcome.PROPOSED, weight, margin);
         List<Group.Alternative> others = new ArrayList<>();
@@ -203,7 +207,7 @@ public final class Reconciler {
         for (int rival : rivals) {
             if (rival != left) {
                 Rows other = Rows.of(lines.lefts[rival]);
-                others.add(new Group.Alternative(other, Rows.of(r), weight(edges, rival, right) + cut));
+                others.add(new Group.Alternative(other, Rows.of(r), edges.weights[edge(edges, rival, right)] + cut));
             }
         }
         others.sort(Comparator.comparingInt((Group.Alternative other) -> -other.weight())

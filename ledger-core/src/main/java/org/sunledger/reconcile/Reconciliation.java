@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What became of every line of both sides. Immutable. */
@@ -67,6 +68,26 @@ public final class Reconciliation {
         board.groups.forEach(each);
     }
 
+    /** How the weight of a group adds up; empty when no weighing of this run has made it. */
+    public Optional<Weighing> weighing(Group group) {
+        int row = group.left().size() == 1 ? group.left().at(0) : Assignment.ALONE;
+        boolean weighed = row >= 0 && board.mates[row] != Assignment.ALONE && board.addends.has(row);
+        return weighed ? Optional.of(board.addends.weighing(row, group.weight())) : Optional.empty();
+    }
+
+    /** How the amounts of a pair agree. */
+    public AmountLevel amountLevel(int left, int right) {
+        return AmountLevel.of(
+                board.left.amounts[left],
+                board.right.amounts[right],
+                board.rules.tolerance().minor());
+    }
+
+    /** How the texts of a pair agree in a field. */
+    public Likeness likeness(int field, int left, int right) {
+        return board.vocabularies.get(field).likeness(left, right);
+    }
+
     /** The groups that a person has to decide. */
     public List<Group> proposals() {
         List<Group> open = new ArrayList<>();
@@ -116,7 +137,18 @@ public final class Reconciliation {
                 || outcome == LineOutcome.EXCLUDED;
     }
 
-    private Group pair(int row) {
+    /** Whether a left line is in a pair. */
+    public boolean hasMate(int row) {
+        return board.mates[row] != Assignment.ALONE;
+    }
+
+    /** The groups of several lines. */
+    public List<Group> largerGroups() {
+        return Collections.unmodifiableList(board.groups);
+    }
+
+    /** The pair of a left line that has a mate. */
+    public Group pair(int row) {
         Group proposal = proposals.get(row);
         if (proposal != null) {
             return proposal;

@@ -214,6 +214,7 @@ final class Settling {
                 int left = other.left().at(0);
                 int right = other.right().at(0);
                 board.pair(left, right, LineOutcome.PROPOSED, other.weight(), 0);
+                board.addends.forget(left);
                 proposals.put(
                         left,
                         new Group(

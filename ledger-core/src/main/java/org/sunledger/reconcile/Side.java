@@ -97,6 +97,21 @@ public final class Side {
         return ids.text(idCodes[row]);
     }
 
+    /** How many bytes the row's own id has in UTF-8. */
+    public int idRoom(int row) {
+        return ids.room(idCodes[row]);
+    }
+
+    /**
+     * Copies the row's own id in UTF-8.
+     *
+     * @param at where it begins in the array
+     * @return how many bytes it has
+     */
+    public int copyId(int row, byte[] into, int at) {
+        return ids.copy(idCodes[row], into, at);
+    }
+
     /** A text of a row, as the file has it. */
     public String text(int field, int row) {
         return texts[field].text(codes[field][row]);

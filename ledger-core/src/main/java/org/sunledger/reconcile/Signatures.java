@@ -125,7 +125,9 @@ final class Signatures {
         return (first && isWithin(b, a)) || (second && isWithin(a, b));
     }
 
-    /** Whether the only number of one text, which stands at its end, may be one of the other's, or the beginning of one. */
+    /**
+     * Whether the only number of one text, which stands at its end, may be one of the other's, or the beginning of one.
+     */
     boolean mayEndAlike(int a, int b) {
         return mayEndWithin(a, b) || mayEndWithin(b, a);
     }

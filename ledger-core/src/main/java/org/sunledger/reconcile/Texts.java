@@ -80,6 +80,13 @@ final class Texts {
         return new String(pool, start, ends[code] - start, StandardCharsets.UTF_8);
     }
 
+    /** Copies the bytes of a number's text; how many there are. */
+    int copy(int code, byte[] into, int at) {
+        int size = room(code);
+        System.arraycopy(pool, start(code), into, at, size);
+        return size;
+    }
+
     /** How many characters the text of a number has at most. */
     int room(int code) {
         return ends[code] - start(code);

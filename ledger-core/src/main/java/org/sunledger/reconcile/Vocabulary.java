@@ -128,6 +128,16 @@ final class Vocabulary {
         return signatures.share(leftCode, rightCode);
     }
 
+    /** How the texts of two lines agree. */
+    Likeness likeness(int leftRow, int rightRow) {
+        int leftCode = left[leftRow];
+        int rightCode = right[rightRow];
+        if (leftCode == 0 || rightCode == 0) {
+            return Likeness.BLANK;
+        }
+        return leftCode == rightCode ? Likeness.EQUAL : compare(leftCode, rightCode);
+    }
+
     /** How two different texts agree, neither of them empty. */
     Likeness compare(int leftCode, int rightCode) {
         int dice = signatures.dice(leftCode, rightCode);

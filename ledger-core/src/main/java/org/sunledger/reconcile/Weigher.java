@@ -26,6 +26,7 @@ final class Weigher {
     private int[] patterns = new int[16];
     private int[] kinds = new int[16];
     private int[] kindCounts = new int[16];
+    private int[] addends;
     private int kindSize;
     private int unlisted;
     private final int[] counts = new int[AmountLevel.values().length];
@@ -40,6 +41,7 @@ final class Weigher {
         this.fields = vocabularies.size();
         this.comparers = vocabularies.stream().map(Comparer::new).toArray(Comparer[]::new);
         this.likeness = new Likeness[fields][16];
+        this.addends = new int[16 * width()];
     }
 
     /**
@@ -60,10 +62,11 @@ final class Weigher {
         int start = weights.prior + company(line);
         int equal = weights.amountWeight(AmountLevel.EQUAL, weights.rivals(leftCount, rightCount));
         int texts = (1 << (2 * fields)) - 1;
-        for (int i = 0; i < size; i++) {
-            into[i] = start
-                    + weights.dayWeight(right.days[candidates[i]] - left.days[line])
-                    + (levels[i] == AmountLevel.EQUAL ? equal : amountWeight(i, leftCount, rightCount));
+        for (int i = 0, at = 0; i < size; i++, at += width()) {
+            addends[at + Addends.AMOUNT] =
+                    levels[i] == AmountLevel.EQUAL ? equal : amountWeight(i, leftCount, rightCount);
+            addends[at + Addends.DAY] = weights.dayWeight(right.days[candidates[i]] - left.days[line]);
+            into[i] = start + addends[at + Addends.AMOUNT] + addends[at + Addends.DAY];
             boolean nothingAgrees = (patterns[i] & texts) == 0;
             if (nothingAgrees && into[i] + mostOfTexts(line, candidates[i], i) <= least) {
                 into[i] = least;
@@ -71,32 +74,23 @@ final class Weigher {
             }
             int before = 0;
             for (int field = 0; field < fields; field++) {
-                into[i] += textWeight(line, candidates[i], i, field, before);
+                int weight = textWeight(line, candidates[i], i, field, before);
+                addends[at + Addends.TEXTS + field] = weight;
+                into[i] += weight;
                 before |= patterns[i] & (3 << (2 * field));
             }
         }
         forget(size);
     }
 
-    /** The weights of one pair, one by one, with what they are for. */
-    Weighing explain(int line, int[] candidates, int size, int chosen, int leftCount, int rightCount) {
-        unlisted = 0;
-        look(line, candidates, size);
-        int right = candidates[chosen];
-        int lag = this.right.days[right] - left.days[line];
-        Weighing weighing = new Weighing(weights.prior + company(line))
-                .with("amount", levels[chosen].text(), amountWeight(chosen, leftCount, rightCount))
-                .with("day", (lag > 0 ? "+" : "") + lag, weights.dayWeight(lag));
-        int before = 0;
-        for (int field = 0; field < fields; field++) {
-            weighing = weighing.with(
-                    left.fields().get(field),
-                    likeness[field][chosen].text(),
-                    textWeight(line, right, chosen, field, before));
-            before |= patterns[chosen] & (3 << (2 * field));
-        }
-        forget(size);
-        return weighing;
+    /** What the weights of the candidates are made of, one after the other; of those up to {@code least} only some. */
+    int[] addends() {
+        return addends;
+    }
+
+    /** How many addends each weight has. */
+    int width() {
+        return Addends.width(fields);
     }
 
     /**
@@ -115,6 +109,7 @@ final class Weigher {
             patterns = new int[wider];
             kinds = new int[wider];
             kindCounts = new int[wider];
+            addends = new int[wider * width()];
         }
         kindSize = 0;
         for (int i = 0; i < size; i++) {

@@ -1,40 +1,51 @@
 package org.sunledger.reconcile;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Why a pair weighs what it weighs: a sum, in thousandths of a bit. Immutable.
  *
- * @param prior what one line among so many starts from
- * @param parts what each agreement adds
+ * <p>It starts below zero, from what one line among so many means, and adds what the agreement of the amount, of the
+ * day and of each text says.
  */
-public record Weighing(int prior, List<Part> parts) {
-    /**
-     * One addend.
-     *
-     * @param field amount, day or a text field
-     * @param level how the lines agree there
-     * @param weight what it adds
-     */
-    public record Part(String field, String level, int weight) {}
+public final class Weighing {
+    private final int weight;
+    private final int[] addends;
 
-    public Weighing {
-        parts = List.copyOf(parts);
-    }
-
-    Weighing(int prior) {
-        this(prior, List.of());
-    }
-
-    Weighing with(String field, String level, int weight) {
-        List<Part> more = new ArrayList<>(parts);
-        more.add(new Part(field, level, weight));
-        return new Weighing(prior, more);
+    Weighing(int weight, int[] addends) {
+        this.weight = weight;
+        this.addends = addends;
     }
 
     /** The sum. */
-    public int sum() {
-        return prior + parts.stream().mapToInt(Part::weight).sum();
+    public int weight() {
+        return weight;
+    }
+
+    /** What it starts from. */
+    public int start() {
+        int start = weight;
+        for (int addend : addends) {
+            start -= addend;
+        }
+        return start;
+    }
+
+    /** What the amounts add. */
+    public int amount() {
+        return addends[Addends.AMOUNT];
+    }
+
+    /** What the days between the lines add. */
+    public int day() {
+        return addends[Addends.DAY];
+    }
+
+    /** How many texts there are. */
+    public int texts() {
+        return addends.length - Addends.TEXTS;
+    }
+
+    /** What a text adds, by the place of its field. */
+    public int text(int field) {
+        return addends[Addends.TEXTS + field];
     }
 }

@@ -31,8 +31,8 @@ final class WideBlocks {
     }
 
     private Edges edges(int from, int to) {
-        Edges edges = new Edges(to - from);
         Weigher weigher = board.weigher();
+        Edges edges = new Edges(to - from, weigher.width());
         int[] weights = new int[64];
         int cut = board.rules.accept().cut();
         for (int left = from; left < to; left++) {
@@ -49,7 +49,7 @@ final class WideBlocks {
                     lines.lefts[left], rows, size, 0, lines.leftCount(amount), lines.rightCount(amount), cut, weights);
             for (int i = 0; i < size; i++) {
                 if (weights[i] > cut) {
-                    edges.add(places[i], weights[i] - cut);
+                    edges.add(places[i], weights[i] - cut, weigher.addends(), i * weigher.width());
                 }
             }
             edges.endRow();

@@ -26,6 +26,7 @@ public final class ReconciliationTable {
     private final Reconciliation result;
     private final Identities identities;
     private final Words words;
+    private final WeightWords weights;
     private final int decimals;
     private final LocalDate end;
     private final List<Row> rows = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class ReconciliationTable {
         this.result = result;
         this.identities = identities;
         this.words = Words.of(language);
+        this.weights = new WeightWords(result, words);
         this.decimals = decimals;
         this.end = end();
     }
@@ -194,6 +196,9 @@ public final class ReconciliationTable {
             cells[6] = bits(group.weight());
             cells[7] = bits(group.margin());
             row(Emphasis.FIGURE, 1, cells);
+            result.weighing(group)
+                    .ifPresent(weighing ->
+                            weights.lines(group, weighing).forEach(line -> row(Emphasis.FIGURE, 2, empty(line))));
             lines(result.left(), group.left(), true);
             lines(result.right(), group.right(), false);
             group.alternatives().stream().limit(1).forEach(other -> {

@@ -57,11 +57,11 @@ class AssignmentProperties {
     }
 
     private static Edges edges(int[][] weights) {
-        Edges edges = new Edges(weights.length);
+        Edges edges = new Edges(weights.length, 0);
         for (int[] row : weights) {
             for (int r = 0; r < row.length; r++) {
                 if (row[r] > 0) {
-                    edges.add(r, row[r]);
+                    edges.add(r, row[r], new int[0], 0);
                 }
             }
             edges.endRow();

@@ -50,6 +50,31 @@ class ReconcilerProperties {
         });
     }
 
+    @Property(tries = 150)
+    void everyPairThatWasWeighedSaysHowItsWeightAddsUp(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int events) {
+        Reconciliation result = run(MadeSides.of(seed, events), 0, 1);
+
+        result.groups(group -> {
+            assertThat(result.weighing(group).isPresent())
+                    .isEqualTo(group.rule().equals("pair"));
+            result.weighing(group).ifPresent(weighing -> {
+                int added = weighing.start() + weighing.amount() + weighing.day();
+                for (int field = 0; field < weighing.texts(); field++) {
+                    Likeness likeness = result.likeness(
+                            field, group.left().at(0), group.right().at(0));
+                    added += weighing.text(field);
+                    assertThat(likeness != Likeness.BLANK || weighing.text(field) == 0)
+                            .isTrue();
+                    assertThat(likeness != Likeness.DIFFERENT || weighing.text(field) <= 0)
+                            .isTrue();
+                }
+                assertThat(added).isEqualTo(group.weight());
+                assertThat(weighing.start()).isLessThanOrEqualTo(Bits.log2(events * 2L));
+            });
+        });
+    }
+
     private static Reconciliation run(MadeSides made, long shuffle, int threads) {
         return Reconciler.reconcile(
                 MadeSides.side(made.left(), shuffle), MadeSides.side(made.right(), shuffle), Rules.DEFAULT, threads);

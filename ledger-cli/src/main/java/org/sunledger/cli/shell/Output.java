@@ -1,7 +1,7 @@
 package org.sunledger.cli.shell;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,10 +100,10 @@ public final class Output {
         handText(text);
     }
 
-    /** Something that writes more text than should stand in memory. */
+    /** Something that writes more text than should stand in memory, in UTF-8. */
     @FunctionalInterface
     public interface Text {
-        void writeTo(Appendable out) throws IOException;
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Hands over a long text piece by piece. */
@@ -113,7 +113,7 @@ public final class Output {
                 text.writeTo(session.surroundings().out());
                 return;
             }
-            try (Writer out = Files.newBufferedWriter(session.surroundings().path(file))) {
+            try (OutputStream out = Files.newOutputStream(session.surroundings().path(file))) {
                 text.writeTo(out);
             }
             session.speech().note(session.words().text("note.written", Map.of("file", file)));

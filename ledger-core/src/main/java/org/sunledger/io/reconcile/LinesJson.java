@@ -1,18 +1,11 @@
 package org.sunledger.io.reconcile;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.sunledger.reconcile.LineOutcome;
 import org.sunledger.reconcile.Reconciliation;
 import org.sunledger.reconcile.Side;
 
-/** Writes what became of every line of a side: pieces on every core, handed over in their order. */
-final class LinesJson {
-    private static final int PIECE = 8_192;
-    private static final int AT_ONCE = 8;
-    private static final int WIDTH = 110;
-
+/** Writes what became of every line of a side, each on a line of its own. */
+final class LinesJson implements Pieces.Maker {
     private final Reconciliation result;
     private final boolean left;
     private final Side side;
@@ -30,45 +23,27 @@ final class LinesJson {
         this.groups = groups;
     }
 
-    void write(Appendable out) throws IOException {
-        int pieces = (side.size() + PIECE - 1) / PIECE;
-        for (int first = 0; first < pieces; first += AT_ONCE) {
-            List<StringBuilder> texts = IntStream.range(first, Math.min(pieces, first + AT_ONCE))
-                    .parallel()
-                    .mapToObj(this::piece)
-                    .toList();
-            for (StringBuilder text : texts) {
-                out.append(text);
-            }
+    @Override
+    public void make(int from, int to, Utf8 into) {
+        for (int row = from; row < to; row++) {
+            line(row, into);
         }
     }
 
-    private StringBuilder piece(int number) {
-        int end = Math.min(side.size(), (number + 1) * PIECE);
-        StringBuilder text = new StringBuilder((end - number * PIECE) * WIDTH);
-        for (int row = number * PIECE; row < end; row++) {
-            line(row, text);
-        }
-        return text;
-    }
-
-    private void line(int row, StringBuilder text) {
+    private void line(int row, Utf8 text) {
         LineOutcome outcome = left ? result.leftOutcome(row) : result.rightOutcome(row);
         String reason = left ? result.leftReason(row) : result.rightReason(row);
-        text.append(row == 0 ? "\n" : ",\n").append("        {\"line\": ").append(side.line(row));
-        text.append(", \"id\": ").append(ResultJson.quoted(side.id(row)));
-        text.append(", \"hash\": \"");
-        for (int shift = 60; shift >= 0; shift -= 4) {
-            text.append(Character.forDigit((int) (side.hash(row) >>> shift) & 15, 16));
-        }
-        text.append("\", \"outcome\": \"").append(outcome.text());
-        text.append("\", \"group\": ").append(groups[row]);
+        text.put(row == 0 ? "\n        {\"line\": " : ",\n        {\"line\": ").put(side.line(row));
+        text.put(", \"id\": ").putId(side, row);
+        text.put(", \"hash\": \"").putHex(side.hash(row));
+        text.put("\", \"outcome\": \"").put(outcome.text());
+        text.put("\", \"group\": ").put(groups[row]);
         if (side.source(row) != 0) {
-            text.append(", \"carried\": true");
+            text.put(", \"carried\": true");
         }
         if (!reason.isEmpty()) {
-            text.append(", \"reason\": ").append(ResultJson.quoted(reason));
+            text.put(", \"reason\": ").putQuoted(reason);
         }
-        text.append('}');
+        text.put('}');
     }
 }

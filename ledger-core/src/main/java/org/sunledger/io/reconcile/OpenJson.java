@@ -1,5 +1,7 @@
 package org.sunledger.io.reconcile;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import org.sunledger.reconcile.Decided;
 import org.sunledger.reconcile.Group;
@@ -10,14 +12,18 @@ import org.sunledger.reconcile.Side;
 
 /** Writes what people decided, and what the run leaves open, so that the next one can begin with it. */
 final class OpenJson {
+    private static final int FULL = 1 << 15;
+
     private final Reconciliation result;
     private final ResultHead head;
-    private final StringBuilder text;
+    private final Utf8 text;
+    private final OutputStream out;
 
-    OpenJson(Reconciliation result, ResultHead head, StringBuilder text) {
+    OpenJson(Reconciliation result, ResultHead head, Utf8 text, OutputStream out) {
         this.result = result;
         this.head = head;
         this.text = text;
+        this.out = out;
     }
 
     /**
@@ -26,55 +32,55 @@ final class OpenJson {
      * @param leftGroups the number of the group of each left row, 0 for none
      * @param rightGroups the same for the right rows
      */
-    void write(int[] leftGroups, int[] rightGroups) {
+    void write(int[] leftGroups, int[] rightGroups) throws IOException {
         decisions(leftGroups, rightGroups);
         changes();
-        text.append(",\n    \"open\": {\n      \"left\": [");
+        text.put(",\n    \"open\": {\n      \"left\": [");
         String between = items(result.left(), true);
-        text.append(between.isEmpty() ? "" : "\n      ").append("],\n      \"right\": [");
+        text.put(between.isEmpty() ? "" : "\n      ").put("],\n      \"right\": [");
         String[] after = {items(result.right(), false)};
         LocalDate end = lastDay();
         result.groups(group -> {
             if (group.outcome() != LineOutcome.PROPOSED && group.residualMinor() != 0) {
-                text.append(after[0].isEmpty() ? "\n" : after[0]);
+                text.put(after[0].isEmpty() ? "\n" : after[0]);
                 residual(group, end);
                 after[0] = ",\n";
             }
         });
-        text.append(after[0].isEmpty() ? "" : "\n      ").append("]\n    }");
+        text.put(after[0].isEmpty() ? "" : "\n      ").put("]\n    }");
     }
 
     private void decisions(int[] leftGroups, int[] rightGroups) {
-        text.append(",\n    \"decisions\": [");
+        text.put(",\n    \"decisions\": [");
         String between = "\n";
         for (Decided each : result.decided()) {
-            text.append(between).append("      {\"decision\": \"");
-            text.append(each.decision().kind().text()).append("\", \"by\": ");
-            text.append(ResultJson.quoted(each.decision().by())).append(", \"reason\": ");
-            text.append(ResultJson.quoted(each.decision().reason())).append(", \"source\": ");
-            text.append(ResultJson.quoted(each.decision().source())).append(", \"applies\": ");
-            text.append(each.applies()).append(", \"group\": ").append(group(each, leftGroups, rightGroups));
+            text.put(between).put("      {\"decision\": \"");
+            text.put(each.decision().kind().text()).put("\", \"by\": ");
+            text.putQuoted(each.decision().by()).put(", \"reason\": ");
+            text.putQuoted(each.decision().reason()).put(", \"source\": ");
+            text.putQuoted(each.decision().source()).put(", \"applies\": ");
+            text.put(each.applies()).put(", \"group\": ").put(group(each, leftGroups, rightGroups));
             names("left-names", each.decision().left());
             names("right-names", each.decision().right());
-            text.append(", \"left\": [");
-            ResultJson.places(result.left(), each.left(), text);
-            text.append("], \"right\": [");
-            ResultJson.places(result.right(), each.right(), text);
-            text.append("]}");
+            text.put(", \"left\": [");
+            GroupsJson.places(result.left(), each.left(), text);
+            text.put("], \"right\": [");
+            GroupsJson.places(result.right(), each.right(), text);
+            text.put("]}");
             between = ",\n";
         }
-        text.append(between.equals("\n") ? "]" : "\n    ]");
+        text.put(between.equals("\n") ? "]" : "\n    ]");
     }
 
     private void changes() {
-        text.append(",\n    \"changes\": [");
+        text.put(",\n    \"changes\": [");
         String between = "";
         for (ProposalChange change : head.changes()) {
-            text.append(between).append("{\"new\": ").append(change.isNew()).append(", \"places\": ");
-            text.append(ResultJson.quoted(change.places())).append('}');
+            text.put(between).put("{\"new\": ").put(change.isNew()).put(", \"places\": ");
+            text.putQuoted(change.places()).put('}');
             between = ", ";
         }
-        text.append(']');
+        text.put(']');
     }
 
     private static int group(Decided each, int[] leftGroups, int[] rightGroups) {
@@ -87,32 +93,35 @@ final class OpenJson {
     }
 
     private void names(String member, Iterable<String> names) {
-        text.append(", \"").append(member).append("\": [");
+        text.put(", \"").put(member).put("\": [");
         String between = "";
         for (String name : names) {
-            text.append(between).append(ResultJson.quoted(name));
+            text.put(between).putQuoted(name);
             between = ", ";
         }
-        text.append(']');
+        text.put(']');
     }
 
     /** Lines that are in no group that stands; those outside the period belong to another run. */
-    private String items(Side side, boolean left) {
+    private String items(Side side, boolean left) throws IOException {
         String between = "";
         for (int row = 0; row < side.size(); row++) {
             LineOutcome outcome = left ? result.leftOutcome(row) : result.rightOutcome(row);
             boolean stands = outcome.isGrouped() && outcome != LineOutcome.PROPOSED;
             if (!stands && outcome != LineOutcome.OUT_OF_PERIOD) {
-                text.append(between.isEmpty() ? "\n" : between)
-                        .append("        {\"line\": ")
-                        .append(side.line(row));
-                text.append(", \"id\": ").append(ResultJson.quoted(side.id(row)));
-                text.append(", \"day\": \"").append(side.day(row)).append("\", \"amount\": \"");
-                text.append(head.amounts().plain(side.amountMinor(row))).append('"');
-                text.append(side.source(row) == 0 ? "" : ", \"carried\": true").append(", \"texts\": {");
+                text.put(between.isEmpty() ? "\n" : between)
+                        .put("        {\"line\": ")
+                        .put(side.line(row));
+                text.put(", \"id\": ").putId(side, row);
+                text.put(", \"day\": \"").put(side.day(row).toString()).put("\", \"amount\": \"");
+                text.put(head.amounts().plain(side.amountMinor(row))).put('"');
+                text.put(side.source(row) == 0 ? "" : ", \"carried\": true").put(", \"texts\": {");
                 texts(side, row);
-                text.append("}}");
+                text.put("}}");
                 between = ",\n";
+            }
+            if (text.size() > FULL) {
+                text.writeTo(out);
             }
         }
         return between;
@@ -123,10 +132,8 @@ final class OpenJson {
         for (int field = 0; field < side.fields().size(); field++) {
             String value = side.text(field, row);
             if (!value.isEmpty()) {
-                text.append(between)
-                        .append(ResultJson.quoted(side.fields().get(field)))
-                        .append(": ");
-                text.append(ResultJson.quoted(value));
+                text.put(between).putQuoted(side.fields().get(field)).put(": ");
+                text.putQuoted(value);
                 between = ", ";
             }
         }
@@ -134,11 +141,9 @@ final class OpenJson {
 
     /** What a group is apart by is in one of the two balances until somebody books it. */
     private void residual(Group group, LocalDate end) {
-        text.append("        {\"line\": 0, \"id\": \"\", \"day\": \"").append(end);
-        text.append("\", \"amount\": \"").append(head.amounts().plain(group.residualMinor()));
-        text.append("\", \"texts\": {\"memo\": ")
-                .append(ResultJson.quoted(group.account()))
-                .append("}}");
+        text.put("        {\"line\": 0, \"id\": \"\", \"day\": \"").put(end.toString());
+        text.put("\", \"amount\": \"").put(head.amounts().plain(group.residualMinor()));
+        text.put("\", \"texts\": {\"memo\": ").putQuoted(group.account()).put("}}");
     }
 
     private LocalDate lastDay() {

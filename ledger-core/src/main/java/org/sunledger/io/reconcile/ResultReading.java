@@ -49,7 +49,7 @@ final class ResultReading {
     /** What it says of one line. */
     record StatedLine(long line, String id, String hash, String outcome, long group, boolean carried) {}
 
-    /** What it says of one group. */
+    /** What it says of one group; what its weights add up to is its weight where it says nothing of them. */
     record StatedGroup(
             long number,
             String rule,
@@ -57,6 +57,7 @@ final class ResultReading {
             String residual,
             String account,
             int weight,
+            long addedUp,
             int margin,
             String key,
             List<StatedPlace> left,
@@ -209,10 +210,12 @@ final class ResultReading {
         Map<String, String> plain = new HashMap<>();
         List<StatedPlace> leftLines = new ArrayList<>();
         List<StatedPlace> rightLines = new ArrayList<>();
+        List<Long> weights = new ArrayList<>();
         members(json, name -> {
             switch (name) {
                 case "left" -> elements(json, () -> leftLines.add(place(json)));
                 case "right" -> elements(json, () -> rightLines.add(place(json)));
+                case "weights" -> weights.add(sum(json));
                 case "alternatives" -> json.skipChildren();
                 default -> plain.put(name, json.getString());
             }
@@ -224,10 +227,25 @@ final class ResultReading {
                 plain.getOrDefault("residual", ""),
                 plain.getOrDefault("account", ""),
                 thousandths(plain.getOrDefault("weight", "")),
+                weights.isEmpty() ? thousandths(plain.getOrDefault("weight", "")) : weights.get(0),
                 thousandths(plain.getOrDefault("margin", "")),
                 plain.getOrDefault("key", ""),
                 leftLines,
                 rightLines));
+    }
+
+    /** The sum of all whole numbers of an object and its lists. */
+    private static long sum(JsonParser json) throws IOException {
+        long sum = 0;
+        for (int depth = 1; depth > 0; ) {
+            JsonToken token = json.nextToken();
+            if (token == null) {
+                throw new IOException("it ends early");
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            sum += token == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : 0;
+        }
+        return sum;
     }
 
     private static int thousandths(String text) {

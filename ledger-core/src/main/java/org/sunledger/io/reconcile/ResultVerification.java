@@ -147,6 +147,10 @@ public record ResultVerification(List<Check> checks) {
             residuals = residuals.add(residual);
         }
         checks.add(new Check("", "groups", "0", Long.toString(wrong)));
+        long notAddedUp = stated.groups.stream()
+                .filter(group -> group.addedUp() != group.weight())
+                .count();
+        checks.add(new Check("", "weights", "0", Long.toString(notAddedUp)));
         BigDecimal explained = residuals.add(right.outside(stated.right)).subtract(left.outside(stated.left));
         String said = stated.identities.getOrDefault("difference", "");
         checks.add(new Check("", "difference", said, OriginalSide.plain(explained, amounts)));
