@@ -20,6 +20,7 @@ import org.sunledger.fact.FeeRefund;
 import org.sunledger.fact.FileImport;
 import org.sunledger.fact.GateSettlement;
 import org.sunledger.fact.KeptBankLine;
+import org.sunledger.fact.LevyRemainder;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.MatchDecision;
 import org.sunledger.fact.MoneyFact;
@@ -197,7 +198,10 @@ final class Admission {
             }
             return ruling.entry().then(entry -> linked(fact, entry));
         }
-        return withoutEntry(note(fact, actor));
+        return withoutEntry(
+                fact instanceof LevyRemainder remainder
+                        ? LevyRemainders.rejections(remainder, chart)
+                        : note(fact, actor));
     }
 
     /** A gate at which nothing was taken still says how many vehicles passed. */

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.Levy;
+import org.sunledger.fact.LevyRemainder;
 import org.sunledger.fee.LevyMemory;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.period.DatePeriod;
@@ -13,8 +15,9 @@ import org.sunledger.period.DatePeriod;
 /**
  * What a log prefix knows of earlier levies.
  *
- * <p>The memory of a key is the sum over its levies that were not reversed. Each levy states that sum as it stood
- * before it, so reading the newest one is enough, as long as nothing was reversed since; then the sum is made anew.
+ * <p>The memory of a key is the sum over its levies that were not reversed, and over what a former book left over. Each
+ * levy states that sum as it stood before it, so reading the newest one is enough, as long as nothing was reversed
+ * since; then the sum is made anew.
  */
 final class LevyReader implements LevyMemory {
     private final BookView view;
@@ -34,7 +37,7 @@ final class LevyReader implements LevyMemory {
         }
         long newest = levies.get(levies.size() - 1);
         boolean touchedSince = levies.stream().anyMatch(index -> touched.getOrDefault(index, -1L) > newest);
-        return touchedSince ? anew(levies) : levy(newest).carriedOn();
+        return !touchedSince && read(newest) instanceof Levy levy ? levy.carriedOn() : anew(levies);
     }
 
     /** The fact that a reversal is about in the end: a reversal of a reversal brings the first one back. */
@@ -52,12 +55,17 @@ final class LevyReader implements LevyMemory {
     long anew(List<Long> levies) {
         return levies.stream()
                 .filter(index -> !view.isReversed(index))
-                .mapToLong(index -> levy(index).left())
+                .mapToLong(this::left)
                 .sum();
     }
 
-    private Levy levy(long index) {
-        return (Levy) view.read(view.fact(index));
+    private long left(long index) {
+        Fact fact = read(index);
+        return fact instanceof Levy levy ? levy.left() : ((LevyRemainder) fact).carried();
+    }
+
+    private Fact read(long index) {
+        return view.read(view.fact(index));
     }
 
     @Override

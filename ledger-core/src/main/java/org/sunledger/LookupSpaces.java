@@ -37,7 +37,7 @@ final class LookupSpaces {
 
     /** Levies, by charge, unit and each month of their period. */
     static final String LEVIED = "levied";
-    /** Levies, by what their remainder is remembered under, and unit. */
+    /** Levies and remainders that were brought in, by what they are remembered under, and unit. */
     static final String CARRIED = "carried";
 
     /** Facts that came after their day was closed. */
@@ -69,6 +69,8 @@ final class LookupSpaces {
         }
         if (fact.kind() == FactKind.LEVY) {
             levied(fact.document(), key -> lookups.add(new Lookup(LEVIED, key, fact.index())));
+        }
+        if (fact.kind() == FactKind.LEVY || fact.kind() == FactKind.LEVY_REMAINDER) {
             lookups.add(new Lookup(CARRIED, carriedKey(fact.document()), fact.index()));
         }
         return lookups;
@@ -100,7 +102,8 @@ final class LookupSpaces {
     }
 
     private static String carriedKey(CanonicalObject levy) {
-        return LevyMemory.nameOf(levy.findText("key").orElse(""), levy.text("charge")) + "/" + levy.text("unit");
+        return LevyMemory.nameOf(
+                        levy.findText("key").orElse(""), levy.findText("charge").orElse("")) + "/" + levy.text("unit");
     }
 
     private static String target(LoggedFact fact) {

@@ -51,8 +51,6 @@ import org.sunledger.fact.Approval;
 import org.sunledger.fact.Audited;
 import org.sunledger.fact.Check;
 import org.sunledger.fact.ClaimedSaving;
-import org.sunledger.fact.CloseKind;
-import org.sunledger.fact.Closing;
 import org.sunledger.fact.CostSettlement;
 import org.sunledger.fact.Deduction;
 import org.sunledger.fact.Deposit;
@@ -86,7 +84,6 @@ import org.sunledger.fact.Voucher;
 import org.sunledger.laws.MadeRow;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.LoggedFact;
-import org.sunledger.log.TreeHash;
 import org.sunledger.money.ExactShare;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.store.InMemoryStore;
@@ -134,29 +131,8 @@ class EveryKindOfFactGoldenTest {
         record("treasurer", FactsOfSavings.all(this::paper));
         record("treasurer", FactsOfBanks.decisions());
         record("treasurer", FactsOfSavings.behindTransformers());
-        takenOver();
-        record(
-                "treasurer",
-                List.of(new OpeningBalance(
-                        OPENED, "deposits-held", "deposits", "", yuan(20), "", "", "", "D2018-01", paper())));
-    }
-
-    /** The book goes on from another only once: this has all of its members. */
-    private void takenOver() {
-        Closing closing = new Closing(
-                DatePeriod.quarter(2017, 4),
-                CloseKind.HAND_OVER,
-                "",
-                10_112,
-                "e".repeat(64),
-                3,
-                "a".repeat(64),
-                1,
-                "b".repeat(64),
-                "",
-                "");
-        Checkpoint former = new Checkpoint("sunledger/00112233445566aa", 11_339, TreeHash.ofHex("c".repeat(64)));
-        book.takeOver(keeper("treasurer"), former, 10_112, closing).orThrow();
+        FactsOfHandOver.takeOver(book, keeper("treasurer"));
+        record("treasurer", FactsOfHandOver.all(this::paper));
     }
 
     /** All are undone but that of one day's cash, so that kinds of facts can be added after them. */

@@ -70,7 +70,8 @@ public enum FactKind {
     UNIT_SEAL("unit-seal", "分户结存", "Unit sealed", UnitSeal::read),
     REOPEN("reopen", "反结账", "Period reopened", Reopening::read),
     AUDITED("audited", "审计登记", "Period audited", Audited::read),
-    TAKEN_OVER("taken-over", "承接前账", "Book taken over", TakenOver::read);
+    TAKEN_OVER("taken-over", "承接前账", "Book taken over", TakenOver::read),
+    LEVY_REMAINDER("levy-remainder", "分摊尾差", "Remainder of levies", LevyRemainder::read);
 
     private static final Map<String, FactKind> BY_TEXT = byText();
 

@@ -4,6 +4,7 @@ package org.sunledger.fact;
 public sealed interface NoteFact extends Fact
         permits BookOpening,
                 TakenOver,
+                LevyRemainder,
                 FileImport,
                 Check,
                 Approval,

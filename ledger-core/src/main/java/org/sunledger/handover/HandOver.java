@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.sunledger.Book;
 import org.sunledger.BookView;
 import org.sunledger.ClosedPeriods.Seal;
+import org.sunledger.LevyRemainders;
 import org.sunledger.Proofs;
 import org.sunledger.SealedBalances;
 import org.sunledger.UnitSeals;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.fact.FactKind;
+import org.sunledger.fact.LevyRemainder;
 import org.sunledger.fact.OpeningBalance;
 import org.sunledger.fact.UnitSeal;
 import org.sunledger.log.LoggedFact;
@@ -35,7 +37,7 @@ import org.sunledger.revenue.RevenueQuestion;
  *     handed over
  * @param balances the sealed balances, one line each; their SHA-256 is what the close states
  * @param unitBalances the sealed balances of units, likewise
- * @param names every name that was stated, one fact a line
+ * @param names every name that was stated, one fact a line, and what rounding has left over on units
  * @param openings what a new book begins with on the next day: money, debts, and claims unit by unit, item by item
  * @param money the money accounts with what was last confirmed of them
  * @param contracts the contracts of the day, with what is open and what comes next
@@ -97,7 +99,7 @@ public record HandOver(
                                 accounts(view, proofs, note),
                                 balances.lines(),
                                 UnitSeals.lines(units),
-                                names(view),
+                                names(view) + remainders(view, last),
                                 new HandedOpenings(view, last).of(balances),
                                 HandedMoney.of(view, last),
                                 view.expectedRevenue(RevenueQuestion.asOf(last)).contracts(),
@@ -117,6 +119,20 @@ public record HandOver(
                 lines.append(name(view, fact)).append('\n');
             }
         });
+        return lines.toString();
+    }
+
+    private static String remainders(BookView view, LocalDate last) {
+        StringBuilder lines = new StringBuilder();
+        for (LevyRemainder remainder : LevyRemainders.of(view, last)) {
+            lines.append(CanonicalObject.builder()
+                            .put("effective", remainder.effective().toString())
+                            .put("kind", remainder.kind().text())
+                            .put("fact", remainder.document())
+                            .put("texts", CanonicalObject.builder().build())
+                            .build())
+                    .append('\n');
+        }
         return lines.toString();
     }
 

@@ -37,7 +37,7 @@ import org.sunledger.outcome.Rejection;
  * @param checkpoint the checkpoint that the proofs lead to
  * @param balances the sealed balances, a line each
  * @param unitBalances the sealed balances of units, a line each
- * @param names the names that were stated, in their order
+ * @param names the names that were stated, in their order, and the remainders of levies behind them
  */
 public record HandedPackage(
         BookSettings settings,
@@ -161,12 +161,20 @@ public record HandedPackage(
     private static CanonicalObject line(String text) {
         try {
             CanonicalObject name = CanonicalObject.parse(text.getBytes(UTF_8));
-            require(FactKind.find(name.text("kind")).filter(FactKind::isMaster).isPresent(), "names");
+            require(
+                    FactKind.find(name.text("kind"))
+                            .filter(HandedPackage::isHanded)
+                            .isPresent(),
+                    "names");
             require(!name.text("effective").isEmpty() && name.findObject("fact").isPresent(), "names");
             return name;
         } catch (CanonicalFormatException notCanonical) {
             throw new Altered("names");
         }
+    }
+
+    private static boolean isHanded(FactKind kind) {
+        return kind.isMaster() || kind == FactKind.LEVY_REMAINDER;
     }
 
     private static Fact name(CanonicalObject line, CurrencyUnit currency) {
