@@ -39,9 +39,19 @@ public final class LevyRemainders {
         List<LevyRemainder> remainders = new ArrayList<>(sums.values());
         Chart chart = view.chart();
         remainders.replaceAll(each -> on(each, last.plusDays(1)));
-        remainders.removeIf(
-                each -> each.carried() == 0 || !rejections(each, chart).isEmpty());
+        remainders.removeIf(each -> each.carried() == 0 || !stands(each, chart));
         return remainders;
+    }
+
+    private static boolean stands(LevyRemainder each, Chart chart) {
+        LocalDate day = each.effective();
+        boolean remembered = each.key().isEmpty()
+                ? chart.charge(each.charge(), day)
+                        .filter(charge -> !charge.closed())
+                        .isPresent()
+                : chart.key(each.key(), day).filter(key -> !key.closed()).isPresent();
+        return remembered
+                && chart.unit(each.unit(), day).filter(unit -> !unit.closed()).isPresent();
     }
 
     private static LevyRemainder left(Levy levy, LocalDate day) {

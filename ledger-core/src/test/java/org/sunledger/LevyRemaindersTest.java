@@ -61,8 +61,8 @@ class LevyRemaindersTest {
         record("by-area", "", "1-101", 300).orThrow();
         AllocationKey closed = new AllocationKey("by-area", KeyBasis.AREA, "all", null, Labels.NONE, true);
         book.record(KEEPER, new MasterFact(OPENED.plusDays(9), closed, true)).orThrow();
-        assertThat(LevyRemainders.of(book.now(), OPENED.plusDays(8))).hasSize(1);
-        assertThat(LevyRemainders.of(book.now(), OPENED.plusDays(9))).isEmpty();
+        assertThat(LevyRemainders.of(book.now(), OPENED.plusDays(7))).hasSize(1);
+        assertThat(LevyRemainders.of(book.now(), OPENED.plusDays(8))).isEmpty();
     }
 
     @Test
