@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sunledger.balance.BalanceFold;
+import org.sunledger.balance.DayBalance;
 import org.sunledger.balance.UnitLine;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.MerkleTree;
@@ -32,8 +33,6 @@ final class Derivation {
     private final List<TreeNode> nodes = new ArrayList<>();
     private final List<UnitLine> unitLines = new ArrayList<>();
     private final List<Lookup> lookups = new ArrayList<>();
-    /** How many of the lookups are in their order, part by part. */
-    private int ordered;
 
     Derivation(TreeHead from) {
         this.tree = MerkleTree.resume(from);
@@ -71,12 +70,15 @@ final class Derivation {
         return tree.head();
     }
 
-    /** These facts and the nodes they complete; what follows from all facts together waits for the last part. */
+    /** These facts and all that follows from them but the balances, to which later facts may add. */
     AppendBatch part(List<StoredFact> facts, List<StoredText> texts) {
-        // Parts in order are soon put in order as a whole, and a store writes its keys quickest in order.
-        Collections.sort(lookups.subList(ordered, lookups.size()));
-        ordered = lookups.size();
-        return new AppendBatch(facts, texts, taken(nodes), List.of(), taken(unitLines), List.of());
+        return part(facts, texts, List.of());
+    }
+
+    private AppendBatch part(List<StoredFact> facts, List<StoredText> texts, List<DayBalance> cells) {
+        // A store wants its keys in order, and whoever writes has less time than whoever works out what to write.
+        Collections.sort(lookups);
+        return new AppendBatch(facts, texts, taken(nodes), cells, taken(unitLines), taken(lookups));
     }
 
     /** Everything that follows from the facts taken. */
@@ -84,10 +86,9 @@ final class Derivation {
         return new DerivedBatch(tree.size(), nodes, fold.cells(), unitLines, lookups);
     }
 
-    /** These facts, with everything that follows from all facts taken. */
+    /** These facts, with the balances of all facts taken. */
     AppendBatch lastPart(List<StoredFact> facts, List<StoredText> texts) {
-        Collections.sort(lookups);
-        return new AppendBatch(facts, texts, taken(nodes), fold.cells(), taken(unitLines), lookups);
+        return part(facts, texts, fold.cells());
     }
 
     private static <T> List<T> taken(List<T> waiting) {

@@ -152,6 +152,9 @@ final class Importing {
     }
 
     private static List<RowOutcome> withUnreadable(FileToImport file, List<RowOutcome> outcomes) {
+        if (file.refusedLines().isEmpty()) {
+            return outcomes;
+        }
         List<RowOutcome> all = new ArrayList<>(outcomes);
         file.refusedLines().forEach(line -> all.add(RowOutcome.refused(line)));
         all.sort(Comparator.comparingLong(RowOutcome::line));

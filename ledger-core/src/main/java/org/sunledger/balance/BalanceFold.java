@@ -2,10 +2,10 @@ package org.sunledger.balance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sunledger.journal.Posting;
 
 /**
@@ -13,7 +13,8 @@ import org.sunledger.journal.Posting;
  * the same cells. Not safe for use by several threads; one fold belongs to one computation.
  */
 public final class BalanceFold {
-    private final Map<BalanceKey, Sides> sums = new HashMap<>();
+    /** In the order in which they came: entries mostly come by day, and what is nearly in order is sorted soon. */
+    private final Map<BalanceKey, Sides> sums = new LinkedHashMap<>();
 
     private static final class Sides {
         private long debit;
@@ -56,7 +57,8 @@ public final class BalanceFold {
     /** Every cell, ordered by day, account, fund, group and subject. */
     public List<DayBalance> cells() {
         List<DayBalance> cells = new ArrayList<>(sums.size());
-        new TreeMap<>(sums).forEach((key, sides) -> cells.add(new DayBalance(key, sides.debit, sides.credit)));
+        sums.forEach((key, sides) -> cells.add(new DayBalance(key, sides.debit, sides.credit)));
+        cells.sort(Comparator.comparing(DayBalance::key));
         return cells;
     }
 }

@@ -10,6 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Loaded;
@@ -23,6 +25,9 @@ import org.sunledger.outcome.Place;
  * named for what it is. Of a file that can be read, every row either is in the table or has a failure with its line.
  */
 public final class CsvFile {
+
+    /** From so many bytes on a file is worth calling for help. */
+    private static final int LONG = 1 << 20;
 
     private CsvFile() {}
 
@@ -51,20 +56,21 @@ public final class CsvFile {
         if (bytes.length > options.limits().fileBytes()) {
             return tooLarge(file, bytes.length, options);
         }
-        String sha256 = sha256(bytes);
+        Supplier<String> sha256 = sha256(bytes);
         Optional<FileKind> kind = FileKind.of(bytes);
         if (kind.isPresent()) {
             String found = kind.get().text();
-            return unread(file, sha256, Failure.of(Code.CSV_OTHER_KIND, Place.file(file), "", "", "found", found));
+            return unread(
+                    file, sha256.get(), Failure.of(Code.CSV_OTHER_KIND, Place.file(file), "", "", "found", found));
         }
         DecodedText decoded = options.encoding()
                 .map(encoding -> DecodedText.in(encoding, bytes))
                 .orElseGet(() -> options.isLoose() ? DecodedText.detectForeign(bytes) : DecodedText.detect(bytes));
         if (!decoded.isWhole()) {
-            return unread(file, sha256, broken(file, decoded, options));
+            return unread(file, sha256.get(), broken(file, decoded, options));
         }
         if (decoded.text().isBlank()) {
-            return unread(file, sha256, Failure.of(Code.CSV_EMPTY, Place.file(file), "", ""));
+            return unread(file, sha256.get(), Failure.of(Code.CSV_EMPTY, Place.file(file), "", ""));
         }
         return new CsvParsing(file, sha256, decoded, options).table();
     }
@@ -75,7 +81,7 @@ public final class CsvFile {
             return unread(sheet.file(), sheet.sha256(), Failure.of(Code.CSV_EMPTY, Place.file(sheet.file()), "", ""));
         }
         DecodedText rows = new DecodedText(TextEncoding.XLSX, sheet.text(), -1);
-        return new CsvParsing(sheet.file(), sheet.sha256(), rows, options).table();
+        return new CsvParsing(sheet.file(), sheet::sha256, rows, options).table();
     }
 
     /** A file of which nothing could be read, and why. */
@@ -106,8 +112,10 @@ public final class CsvFile {
                 file, "", Failure.of(Code.CSV_FILE_TOO_LARGE, Place.file(file), "", "", "found", size, "limit", limit));
     }
 
-    private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest(bytes));
+    /** The digest of a file; another thread works that of a long one out while the file is read. */
+    private static Supplier<String> sha256(byte[] bytes) {
+        Supplier<String> hex = () -> HexFormat.of().formatHex(digest(bytes));
+        return bytes.length < LONG ? hex : CompletableFuture.supplyAsync(hex)::join;
     }
 
     static byte[] digest(byte[] bytes) {

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,7 +26,7 @@ final class CsvParsing {
     private static final int EXCERPT = 60;
 
     private final String file;
-    private final String sha256;
+    private final Supplier<String> sha256;
     private final DecodedText decoded;
     private final CsvOptions options;
     private final List<Failure> failures = new ArrayList<>();
@@ -36,7 +37,7 @@ final class CsvParsing {
     private char delimiter = ',';
     private boolean tooMany;
 
-    CsvParsing(String file, String sha256, DecodedText decoded, CsvOptions options) {
+    CsvParsing(String file, Supplier<String> sha256, DecodedText decoded, CsvOptions options) {
         this.file = file;
         this.sha256 = sha256;
         this.decoded = decoded;
@@ -56,7 +57,8 @@ final class CsvParsing {
             failures.add(
                     Failure.of(Code.CSV_HEADER_MISSING, Place.file(file), "", "", "lines", lines, "skipped", skipped));
         }
-        CsvTable table = new CsvTable(file, sha256, decoded.encoding(), delimiter, headerLine, header, rows, misshapen);
+        CsvTable table =
+                new CsvTable(file, sha256.get(), decoded.encoding(), delimiter, headerLine, header, rows, misshapen);
         return new Loaded<>(table, failures);
     }
 

@@ -127,7 +127,7 @@ public final class CsvStream {
             return new Loaded<>(
                     Optional.empty(), CsvFile.read(file, bytes, options).failures());
         }
-        Loaded<CsvTable> table = new CsvParsing(file, "", head, options).table();
+        Loaded<CsvTable> table = new CsvParsing(file, () -> "", head, options).table();
         List<Failure> failures = table.failures().stream()
                 .filter(failure -> failure.place().line() <= table.value().headerLine()
                         || table.value().headerLine() == 0)

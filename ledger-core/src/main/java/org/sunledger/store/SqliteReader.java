@@ -8,11 +8,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -141,9 +139,14 @@ final class SqliteReader {
         Map<String, Integer> counts = new HashMap<>();
         if (keys.size() > MANY && keys.size() > size()) {
             // Whoever asks for more than there can be is answered sooner by a look at everything there is.
-            Set<String> asked = new HashSet<>(keys);
-            count("SELECT key, count(*) FROM lookups WHERE space = ? GROUP BY key", counts, space);
-            counts.keySet().retainAll(asked);
+            Map<String, Integer> all = new HashMap<>();
+            count("SELECT key, count(*) FROM lookups WHERE space = ? GROUP BY key", all, space);
+            for (String key : keys) {
+                Integer carriers = all.get(key);
+                if (carriers != null) {
+                    counts.put(key, carriers);
+                }
+            }
             return counts;
         }
         List<String> asked = new ArrayList<>(keys);
