@@ -30,7 +30,7 @@ for /f "tokens=1 delims=." %%V in ("%SL_VERSION%") do if %%V LSS 17 goto old
 rem Short commands end before the second compiler has earned its keep. Long ones need it, but not its deepest inlining,
 rem and room for what they read.
 set "SL_PACE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-set "SL_LONG=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -XX:NewRatio=1 -XX:MaxTenuringThreshold=0"
+set "SL_LONG=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -Xmn128m -XX:MaxTenuringThreshold=0"
 for %%C in (import export doctor reconcile) do (
   if "%~1"=="%%C" set "SL_PACE=%SL_LONG%"
   if "%~3"=="%%C" set "SL_PACE=%SL_LONG%"
