@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.chart.Beneficiary;
+import org.sunledger.fact.ClaimedSaving;
+import org.sunledger.fact.Voucher;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
@@ -99,6 +101,129 @@ class OtherStatementsTest {
     void the_two_sides_of_a_trial_balance_are_equal() {
         StatementLine total = line(compute(SmallBook.usual(), "trial-balance"), "total", "");
         assertThat(amounts(total)).containsExactly(1_345_300L, 1_345_300L);
+    }
+
+    @Test
+    void a_trial_balance_of_one_fund_holds_its_accounts_alone() {
+        StatementRequest all = StatementRequest.of("trial-balance", List.of(YEAR));
+        Statement statement = compute(SmallBook.usual(), all.only("property-fee", ""));
+        assertThat(statement.blocks().get(0).lines())
+                .extracting(StatementLine::detail)
+                .containsExactly("account=fee-bank", "account=fee-income", "account=fee-staff", "account=opening", "");
+        assertThat(amounts(line(statement, "total", ""))).containsExactly(1_100_000L, 1_100_000L);
+        assertThat(trace(statement, "account=fee-bank")).contains("property-fee/all");
+        assertThat(trace(compute(SmallBook.usual(), all), "account=fee-bank")).doesNotContain("property-fee");
+    }
+
+    @Test
+    void money_of_one_fund_is_told_apart_from_the_rest_of_its_account() {
+        StatementRequest all = StatementRequest.of("money-accounts", List.of(YEAR));
+        Statement statement = compute(SmallBook.usual(), all.only("deposits", ""));
+        assertThat(amounts(line(statement, "account", "account=bank"))).containsExactly(0L, 20_000L, 0L, 20_000L);
+        assertThat(amounts(line(statement, "total", ""))).containsExactly(0L, 20_000L, 0L, 20_000L);
+        assertThat(trace(statement, "account=bank")).contains("deposits/all");
+        assertThat(trace(compute(SmallBook.usual(), all), "account=bank")).doesNotContain("deposits/all");
+    }
+
+    private static String trace(Statement statement, String detail) {
+        return statement.blocks().get(0).lines().stream()
+                .filter(line -> line.detail().equals(detail))
+                .flatMap(line -> line.figures().stream())
+                .filter(figure -> figure instanceof Figure.Amount)
+                .map(figure -> ((Figure.Amount) figure).trace())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_transfer_says_to_whom_it_went_or_that_nobody_wrote_it_down() {
+        SmallBook book = new SmallBook();
+        for (String subject : List.of(
+                "top-up:maintenance/all",
+                "advance:public-revenue/entrance-1",
+                "top-up:nowhere/all",
+                "top-up:maintenance/nobody",
+                "gift:maintenance/all",
+                "maintenance/all",
+                "top-up:maintenance",
+                "aside")) {
+            book.move("2018-03-01", SmallBook.PUBLIC, "transfers " + subject, "bank", 100);
+        }
+        List<String> labels = compute(book, "public-revenue").blocks().get(0).lines().stream()
+                .filter(line -> line.id().equals("transfers") && !line.detail().isEmpty())
+                .map(line -> line.detail() + " | " + line.labels().en())
+                .toList();
+        assertThat(labels)
+                .containsExactlyInAnyOrder(
+                        "counterpart=top-up:maintenance/all | Special maintenance fund · All owners (Top-up of the maintenance fund)",
+                        "counterpart=advance:public-revenue/entrance-1 | Public revenue · Entrance 1 (Advance)",
+                        "counterpart=top-up:nowhere/all | Counterpart not stated",
+                        "counterpart=top-up:maintenance/nobody | Counterpart not stated",
+                        "counterpart=gift:maintenance/all | Counterpart not stated",
+                        "counterpart=maintenance/all | Counterpart not stated",
+                        "counterpart=top-up:maintenance | Counterpart not stated",
+                        "counterpart=aside | Counterpart not stated");
+    }
+
+    @Test
+    void a_fund_of_which_one_group_alone_has_anything_shows_that_group_alone() {
+        SmallBook book = new SmallBook();
+        book.move("2018-10-01", SmallBook.ENTRANCE, "bank lockers", "gross-income lockers", 1_000);
+        assertThat(compute(book, "public-revenue").blocks())
+                .extracting(Block::places)
+                .containsExactly(List.of(SmallBook.ENTRANCE));
+    }
+
+    @Test
+    void a_fund_without_anything_is_shown_where_it_is_asked_for() {
+        StatementRequest request =
+                StatementRequest.of("public-revenue", List.of(YEAR)).only("maintenance", "");
+        assertThat(compute(new SmallBook(), request).blocks())
+                .extracting(Block::places)
+                .containsExactly(List.of(SmallBook.MAINTENANCE));
+        assertThat(compute(new SmallBook(), request.only("maintenance", "entrance-1"))
+                        .blocks())
+                .isEmpty();
+    }
+
+    @Test
+    void a_year_is_parted_where_a_fund_that_is_shown_became_somebody_elses() {
+        SmallBook book = SmallBook.usual().fee("2018-07-01", Beneficiary.OWNERS);
+        StatementRequest funds = StatementRequest.of("funds", List.of(YEAR));
+        assertThat(compute(book, funds).blocks()).hasSize(2);
+        assertThat(compute(book, funds.only("property-fee", "")).blocks()).hasSize(2);
+        assertThat(compute(book, funds.only("public-revenue", "")).blocks()).hasSize(1);
+        SmallBook stated = SmallBook.usual().fee("2018-07-01", Beneficiary.COMPANY);
+        assertThat(compute(stated, funds).blocks()).hasSize(1);
+    }
+
+    @Test
+    void only_savings_of_the_periods_that_were_told_by_then_stand_beside_them() {
+        SmallBook book = SmallBook.usual();
+        ClaimedSaving inside = saving("2018-07-01", "2018-01-01", "2018-06-30");
+        ClaimedSaving before = saving("2018-07-01", "2017-01-01", "2017-12-31");
+        ClaimedSaving toldLater = saving("2019-07-01", "2018-01-01", "2018-06-30");
+        Statement statement = Statements.compute(
+                        StatementRequest.of("public-revenue", List.of(YEAR)),
+                        book.chart(),
+                        book.cells(),
+                        List.of(before, inside, toldLater),
+                        SmallBook.state())
+                .orThrow();
+        assertThat(statement.savings()).containsExactly(inside);
+    }
+
+    private static ClaimedSaving saving(String day, String from, String to) {
+        return new ClaimedSaving(
+                LocalDate.parse(day),
+                "led",
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                1_000,
+                0,
+                0,
+                "press report",
+                Voucher.NONE);
     }
 
     @Test
