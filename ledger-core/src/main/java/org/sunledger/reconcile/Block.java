@@ -4,12 +4,16 @@ import java.util.Arrays;
 
 /**
  * The right lines of one amount, and which of them a left line is weighed against: those that share a text which names
- * somebody; and unless only namesakes are wanted, all within the window, or in a crowd the nearest by day. The others
- * count as rivals that do not agree. One for each thread.
+ * somebody; and all within the window where they are few, or where not only namesakes are wanted, in a crowd the
+ * nearest by day. The others count as rivals that do not agree. One for each thread.
  */
 final class Block {
     private static final int CROWD = 160;
     private static final int NEAREST = 48;
+
+    /** So many lines are all looked at even where namesakes alone are wanted: among them may be one misspelt. */
+    private static final int FEW = 4;
+
     private static final int NAMESAKES = 200;
 
     private final OpenLines lines;
@@ -69,7 +73,7 @@ final class Block {
         int first = lines.firstDay(start, end, day - window);
         int last = lines.firstDay(first, end, day + window + 1);
         size = 0;
-        if (!onlyNamesakes && last - first <= CROWD) {
+        if (last - first <= (onlyNamesakes ? FEW : CROWD)) {
             for (int place = first; place < last; place++) {
                 add(left, place);
             }

@@ -81,6 +81,8 @@ public final class Reconciler {
             accepted = pairEqualAmounts(threads, EqualAmounts.Look.CHANGED);
         }
         board.narrow();
+        new OpenSums(board).ofNamesakes();
+        board.narrow();
         pairWidely(threads);
         proposeTwins(threads);
         new Leftovers(board).settle();

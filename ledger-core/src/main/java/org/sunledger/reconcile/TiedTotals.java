@@ -129,11 +129,12 @@ final class TiedTotals {
             boolean whole = run.length == pool.length;
             long left = oneLeft ? target : sum(values, run);
             long right = oneLeft ? sum(values, run) : target;
-            if ((whole || withDay)
-                    && (isFee(left, right)
-                            || Math.abs(right - left) <= board.rules.tolerance().minor())) {
+            boolean small = Math.abs(right - left) <= board.rules.tolerance().minor();
+            if ((whole || withDay) && (small || isFee(left, right))) {
                 long width = Math.abs(left) * board.rules.fee().perMille() / 1000;
-                accept(oneLeft, one, pool, run, lambdaPpm(values, runs.size(), width), alone, key);
+                // A fee is kept back from a deposit; of a payment in parts one part may as well be missing.
+                boolean clear = alone && (small || !oneLeft);
+                accept(oneLeft, one, pool, run, lambdaPpm(values, runs.size(), width), clear, key);
                 return;
             }
         }

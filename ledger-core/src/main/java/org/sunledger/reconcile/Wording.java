@@ -78,8 +78,8 @@ final class Wording {
     }
 
     /**
-     * Whether two folded texts are one, abbreviated or misspelt: no number of the shorter is missing in the longer, but
-     * for one that each side gives its lines itself, and the rest fits.
+     * Whether two folded texts are one, abbreviated or misspelt: no number or month of the shorter is missing in the
+     * longer, but for a number that each side gives its lines itself, and the rest fits.
      *
      * @param dice the letter pairs they have in common, in thousandths
      */
@@ -87,7 +87,8 @@ final class Wording {
         String longer = a.length() >= b.length() ? a : b;
         String shorter = longer.equals(a) ? b : a;
         Numbers numbers = Numbers.common(longer, shorter);
-        if (numbers.contradict() || (numbers.own() && numbers.shared() == 0)) {
+        boolean alone = numbers.own() && numbers.shared() == 0;
+        if (numbers.contradict() || alone || Months.contradict(longer, shorter)) {
             return false;
         }
         return dice >= ALIKE

@@ -46,4 +46,23 @@ class WordingTest {
     void numbersOfTheirOwnAloneMakeNothingAlike() {
         assertThat(similar("V-011574 parking fee", "T171289136 parking fee")).isFalse();
     }
+
+    @Test
+    void anotherMonthIsAnotherTextInWordsToo() {
+        assertThat(similar("Service charge July 2018 flat 7/1204", "Service charge Aug 2018 flat 7/1204"))
+                .isFalse();
+        assertThat(similar("Hausgeld März Wohnung Ost", "Hausgeld Mai Wohnung Ost"))
+                .isFalse();
+        assertThat(similar("三月份物业费 晴川苑", "十二月份物业费 晴川苑")).isFalse();
+        assertThat(similar("Service charge July flat", "Service charge Jul flat"))
+                .isTrue();
+        assertThat(similar("Service charge June and July flat", "Service charge July flat"))
+                .as("one of two months may have been cut")
+                .isTrue();
+    }
+
+    @Test
+    void monthsAreToldFromOtherWords() {
+        assertThat(Months.of("marble sept maybe janet 十一月")).isEqualTo(1 << 9 | 1 << 11);
+    }
 }
