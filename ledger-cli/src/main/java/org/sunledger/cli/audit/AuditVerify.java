@@ -101,6 +101,9 @@ public final class AuditVerify {
             line(session, listing, "finding", place(session, finding) + sentence(session, finding));
         }
         listing.remark(verification.isSound() ? "verify.sound" : "verify.unsound");
+        if (verification.isSound() && session.arguments().has("--handover")) {
+            listing.remark("verify.handover");
+        }
         if (!verification.isAnchored()) {
             listing.remark("verify.unanchored");
         }
