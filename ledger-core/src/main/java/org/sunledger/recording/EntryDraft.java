@@ -34,6 +34,8 @@ import org.sunledger.period.DatePeriod;
  * to refuse. Used once, by one rule.
  */
 final class EntryDraft {
+    private static final int LARGEST_DIGITS = Long.toString(Posting.LARGEST).length();
+
     private final Chart chart;
     private final CurrencyUnit currency;
     private final LocalDate day;
@@ -110,7 +112,7 @@ final class EntryDraft {
                     currency.getCode());
             return false;
         }
-        if (amount.abs().isGreaterThan(Money.ofMinor(currency, Posting.LARGEST))) {
+        if (isLong(amount) && amount.abs().isGreaterThan(Money.ofMinor(currency, Posting.LARGEST))) {
             refuse(
                     Code.AMOUNT_OVERFLOW,
                     field,
@@ -121,6 +123,11 @@ final class EntryDraft {
             return false;
         }
         return true;
+    }
+
+    /** Whether an amount has as many digits as the largest one; hardly any has, and counting them is quick. */
+    private static boolean isLong(Money amount) {
+        return amount.getAmount().precision() >= LARGEST_DIGITS;
     }
 
     /** The money account named, or the first default that is named. */

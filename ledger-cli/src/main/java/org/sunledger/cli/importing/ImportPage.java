@@ -1,8 +1,9 @@
 package org.sunledger.cli.importing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sunledger.Book;
 import org.sunledger.FileReport;
 import org.sunledger.ImportReport;
@@ -40,10 +41,14 @@ public final class ImportPage {
     }
 
     private static void sayLate(Listing listing, ImportReport report) {
-        List<LocalDate> late = report.draft().facts().stream()
-                .flatMap(fact -> Stream.ofNullable(fact.late()))
-                .sorted()
-                .toList();
+        List<LocalDate> late = new ArrayList<>();
+        for (LoggedFact fact : report.draft().facts()) {
+            LocalDate day = fact.late();
+            if (day != null) {
+                late.add(day);
+            }
+        }
+        late.sort(Comparator.naturalOrder());
         if (!late.isEmpty()) {
             listing.remark(
                     "import.late",
