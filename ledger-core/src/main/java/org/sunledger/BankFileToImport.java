@@ -3,7 +3,7 @@ package org.sunledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 import org.sunledger.fact.BankFileNote;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.KeptBankLine;
@@ -101,16 +101,14 @@ public final class BankFileToImport {
         }
 
         @Override
-        public CanonicalObject content() {
-            return CanonicalObject.builder()
-                    .put("effective", kept.effective().toString())
-                    .put("amount", kept.amountMinor())
-                    .put("fee", kept.feeMinor())
-                    .put("reference", kept.reference())
+        public void content(Members members) {
+            members.put("amount", kept.amountMinor())
                     .put("counterparty", kept.counterparty())
                     .put("counterparty-account", kept.counterpartyAccount())
+                    .put("effective", kept.effective().toString())
+                    .put("fee", kept.feeMinor())
                     .put("memo", kept.memo())
-                    .build();
+                    .put("reference", kept.reference());
         }
 
         @Override

@@ -75,7 +75,7 @@ final class Importing {
         Salt bookSalt = head.bookSalt();
         List<Prepared> prepared = ManyHands.map(file.rows(), () -> {
             RowKeys keys = new RowKeys(bookSalt, file.source());
-            return row -> new Prepared(keys.key(row.content()), lateRows.place(row));
+            return row -> new Prepared(keys.key(row::content), lateRows.place(row));
         });
         Map<String, Integer> seen = seenBefore(prepared);
         drafting.gateDays().ahead(settlements(file));

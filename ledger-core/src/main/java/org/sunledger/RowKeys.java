@@ -3,8 +3,9 @@ package org.sunledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HexFormat;
-import org.sunledger.canonical.CanonicalObject;
+import java.util.function.Consumer;
 import org.sunledger.canonical.CanonicalWriter;
+import org.sunledger.canonical.Members;
 import org.sunledger.log.Salt;
 import org.sunledger.log.SaltedDigest;
 
@@ -24,7 +25,7 @@ final class RowKeys {
         this.source = (source + "\n").getBytes(UTF_8);
     }
 
-    String key(CanonicalObject content) {
+    String key(Consumer<Members> content) {
         return HexFormat.of().formatHex(digest.of(bookSalt, source, writer.bytesOf(content)), 0, 16);
     }
 }

@@ -294,7 +294,11 @@ public final class CanonicalObject implements CanonicalValue {
          * @throws IllegalArgumentException when the values nest too deeply
          */
         public CanonicalObject build() {
-            return new CanonicalObject(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+            boolean full = size == names.length;
+            // Full arrays may be given away: whatever is put after this goes into longer ones.
+            return full
+                    ? new CanonicalObject(names, values)
+                    : new CanonicalObject(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
         }
     }
 }

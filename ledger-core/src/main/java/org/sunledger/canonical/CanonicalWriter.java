@@ -52,7 +52,6 @@ public final class CanonicalWriter implements Members {
     @Override
     public CanonicalWriter put(String name, String text) {
         name(name);
-        TextForm.check(text);
         text(text);
         return this;
     }
@@ -113,7 +112,6 @@ public final class CanonicalWriter implements Members {
     }
 
     private void name(String name) {
-        TextForm.check(name);
         // String's own order is that of UTF-16 code units, which RFC 8785 asks for.
         if (!first) {
             if (name.compareTo(last) <= 0) {
@@ -193,6 +191,8 @@ public final class CanonicalWriter implements Members {
             bytes[length++] = (byte) text.charAt(index++);
         }
         if (index < text.length()) {
+            // Whatever is plain to its end is in normalisation form C.
+            TextForm.check(text);
             textFrom(index, text);
         }
         bytes[length++] = '"';

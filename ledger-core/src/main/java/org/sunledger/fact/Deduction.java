@@ -31,7 +31,7 @@ public record Deduction(Money amount, DeductionStatus status, String payee) {
         if (!amount.isZero()) {
             document.put(name, amount.getAmountMinorLong());
             document.put(name + "-status", status.text());
-            Texts.put(document, name + "-payee", payee);
+            Texts.put(document, name, "-payee", payee);
         }
     }
 

@@ -25,9 +25,9 @@ public record Placement(String fund, String group, String account) {
     }
 
     void write(String prefix, CanonicalObject.Builder document) {
-        Texts.put(document, prefix + "fund", fund);
-        Texts.put(document, prefix + "group", group);
-        Texts.put(document, prefix + "account", account);
+        Texts.put(document, prefix, "fund", fund);
+        Texts.put(document, prefix, "group", group);
+        Texts.put(document, prefix, "account", account);
     }
 
     static Placement read(String prefix, FactSource source) {

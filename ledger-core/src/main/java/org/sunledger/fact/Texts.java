@@ -12,6 +12,13 @@ final class Texts {
         }
     }
 
+    /** As above, under a name in two pieces, which are put together only when there is something to say. */
+    static void put(CanonicalObject.Builder document, String prefix, String name, String text) {
+        if (!text.isEmpty()) {
+            document.put(prefix + name, text);
+        }
+    }
+
     static void put(CanonicalObject.Builder document, String name, long whole) {
         if (whole != 0) {
             document.put(name, whole);

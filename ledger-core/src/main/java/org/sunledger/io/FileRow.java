@@ -2,6 +2,7 @@ package org.sunledger.io;
 
 import java.util.Map;
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 import org.sunledger.fact.Fact;
 import org.sunledger.outcome.Place;
 
@@ -23,19 +24,17 @@ record FileRow(CsvTable table, CsvRow row, Map<String, Integer> positions, Fact 
     }
 
     @Override
-    public CanonicalObject content() {
-        return content(fact, document);
+    public void content(Members members) {
+        content(fact, document, members);
     }
 
     /** What tells a fact's row from those of other facts. */
-    static CanonicalObject content(Fact fact, CanonicalObject document) {
-        return CanonicalObject.builder()
-                .put("effective", fact.effective().toString())
+    static void content(Fact fact, CanonicalObject document, Members members) {
+        members.put("effective", fact.effective().toString())
                 .put("fact", document)
                 .put("id", fact.voucher().id())
                 .put("kind", fact.kind().text())
-                .putObject("texts", texts -> fact.personalTexts().forEach(texts::put))
-                .build();
+                .putObject("texts", texts -> fact.personalTexts().forEach(texts::put));
     }
 
     @Override

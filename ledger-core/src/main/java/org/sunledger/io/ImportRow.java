@@ -1,6 +1,7 @@
 package org.sunledger.io;
 
 import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 import org.sunledger.fact.Fact;
 import org.sunledger.outcome.Place;
 
@@ -21,7 +22,7 @@ public interface ImportRow {
      * What tells this row from other rows: kind, effective date, own id, the fact's document and its personal texts in
      * plain. Equal rows have equal content, whatever their order of columns, spelling of amounts or file.
      */
-    CanonicalObject content();
+    void content(Members members);
 
     /** Where the cell of a column is, by the name of the column in its CSV kind; the row as a whole for other names. */
     Place place(String field);

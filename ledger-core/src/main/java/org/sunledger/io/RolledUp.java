@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 import org.sunledger.fact.Fact;
 import org.sunledger.fact.GateSettlement;
 import org.sunledger.outcome.Code;
@@ -70,8 +70,8 @@ record RolledUp(ImportRow first, Fact fact) implements ImportRow {
     }
 
     @Override
-    public CanonicalObject content() {
-        return FileRow.content(fact, fact.document());
+    public void content(Members members) {
+        FileRow.content(fact, fact.document(), members);
     }
 
     @Override

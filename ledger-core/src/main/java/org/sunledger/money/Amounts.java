@@ -231,11 +231,24 @@ public record Amounts(CurrencyUnit currency) {
 
     /** Turns full-width forms and the typographic minus into ASCII and drops white space at both ends. */
     private static String fold(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(fold(text.charAt(i)));
         }
         return out.toString().trim();
+    }
+
+    /** Nearly every amount is digits and a point, and folds to itself. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '+' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char fold(char c) {

@@ -82,11 +82,25 @@ public final class Dates {
         private int at;
 
         Scanner(String text) {
+            this.text = isPlain(text) ? text : folded(text);
+        }
+
+        /** Nearly every date is digits and hyphens, and folds to itself. */
+        private static boolean isPlain(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static String folded(String text) {
             StringBuilder folded = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
                 folded.append(fold(text.charAt(i)));
             }
-            this.text = folded.toString().strip();
+            return folded.toString().strip();
         }
 
         private static char fold(char c) {

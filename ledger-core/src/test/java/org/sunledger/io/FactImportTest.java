@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.Labels;
 import org.sunledger.chart.RevenueStream;
@@ -263,8 +264,8 @@ class FactImportTest {
                 .value()
                 .rows());
         assertThat(rows.get(2).fact()).isInstanceOf(FeeReceipt.class);
-        assertThat(rows.get(2).content()).isEqualTo(rows.get(0).content());
-        assertThat(rows.get(1).content()).isNotEqualTo(rows.get(0).content());
+        assertThat(CanonicalObject.of(rows.get(2)::content)).isEqualTo(CanonicalObject.of(rows.get(0)::content));
+        assertThat(CanonicalObject.of(rows.get(1)::content)).isNotEqualTo(CanonicalObject.of(rows.get(0)::content));
     }
 
     @Test

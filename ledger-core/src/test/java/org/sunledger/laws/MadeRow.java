@@ -6,7 +6,7 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.sunledger.FileToImport;
-import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.canonical.Members;
 import org.sunledger.fact.BankFileNote;
 import org.sunledger.fact.Expense;
 import org.sunledger.fact.Fact;
@@ -68,11 +68,8 @@ public record MadeRow(String file, long line, Said said) implements ImportRow {
     }
 
     @Override
-    public CanonicalObject content() {
-        return CanonicalObject.builder()
-                .put("day", said.day())
-                .put("amount", said.amountMinor())
-                .build();
+    public void content(Members members) {
+        members.put("amount", said.amountMinor()).put("day", said.day());
     }
 
     @Override
