@@ -3,6 +3,7 @@ package org.sunledger.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.sunledger.audit.benford.Benford;
 import org.sunledger.audit.benford.Digits;
 import org.sunledger.audit.benford.Verdict;
@@ -30,8 +31,13 @@ final class LeadingDigits {
         Benford benford = Benford.of(digits, Arrays.copyOf(amounts, found));
         trial.figure("digits", benford.test().text());
         trial.figure("amounts", found);
-        trial.figure("deviation", String.format(Locale.ROOT, "%.6f", benford.deviation()));
-        trial.figure("by-chance", String.format(Locale.ROOT, "%.6f", benford.expectedDeviation()));
+        trial.figure("counts", counts(benford));
+        trial.figure("chi-square", decimals(benford.chiSquare()));
+        trial.figure("chi-square-chance", decimals(benford.chiSquareP()));
+        trial.figure("distance", decimals(benford.kolmogorovSmirnov()));
+        trial.figure("distance-limit", decimals(benford.kolmogorovSmirnovLimit()));
+        trial.figure("deviation", decimals(benford.deviation()));
+        trial.figure("by-chance", decimals(benford.expectedDeviation()));
         trial.figure("verdict", benford.verdict().text());
         if (benford.verdict().isRefused()) {
             trial.lacks("digits-" + benford.verdict().text());
@@ -49,5 +55,14 @@ final class LeadingDigits {
                             "expected",
                             Long.toString(Math.round(bin.expectedShare() * benford.amounts()))));
         }
+    }
+
+    private static String decimals(double figure) {
+        return String.format(Locale.ROOT, "%.9f", figure);
+    }
+
+    /** How many amounts begin with each of the digits, in their order. */
+    private static String counts(Benford benford) {
+        return benford.bins().stream().map(bin -> Long.toString(bin.count())).collect(Collectors.joining(" "));
     }
 }

@@ -130,7 +130,8 @@ public final class AuditTestTable {
         List<Remark> remarks = new ArrayList<>();
         for (TestResult result : tests.results()) {
             AuditTest test = result.test();
-            if (result.status() == TestResult.Status.EXCEPTIONS) {
+            boolean isFigures = test == AuditTest.BENFORD && result.status() != TestResult.Status.NOT_TESTABLE;
+            if (isFigures || result.status() == TestResult.Status.EXCEPTIONS) {
                 List<String> lines = new ArrayList<>(List.of(words.rule(test), words.limits(test)));
                 String figures = words.figures(result);
                 if (!figures.isEmpty()) {

@@ -104,6 +104,22 @@ class AuditTestTest {
         assertThat(run(AuditTest.NEAR).figures()).contains("regular", "9");
     }
 
+    /** The powers of two follow the law. */
+    @Test
+    void leading_digits_come_with_their_figures_though_nothing_is_asked() {
+        for (int item = 0; item < 300; item++) {
+            pays(0, "Firm " + item, "", 1L << (item % 45 + 4));
+        }
+
+        TestResult digits = run(AuditTest.BENFORD);
+
+        assertThat(digits.status()).isEqualTo(TestResult.Status.CLEAN);
+        assertThat(digits.figures())
+                .contains("chi-square", "chi-square-chance", "distance", "counts", "first-digit", "300")
+                .filteredOn(figure -> figure.matches("[01]\\.[0-9]{9}"))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
     @Test
     void parts_of_a_payment_are_found_when_they_reach_the_limit_within_the_window() {
         terms = withLimit(50_000_00);
