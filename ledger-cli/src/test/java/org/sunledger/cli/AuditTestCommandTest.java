@@ -27,7 +27,7 @@ class AuditTestCommandTest {
     void cash_that_did_not_reach_the_bank_is_asked_after_some_days_only() {
         assertThat(asks("A-BANKED", "2018-03-12")).isZero();
         assertThat(asks("A-BANKED", "2018-03-13")).isEqualTo(1);
-        assertThat(treasurer.out()).contains("100.00 of cash in petty-cash has not reached the bank after 8 days");
+        assertThat(treasurer.out()).contains("100.00 of cash in petty-cash has not reached the bank, days since: 8");
     }
 
     @Test
@@ -46,6 +46,67 @@ class AuditTestCommandTest {
 
         assertThat(asks("A-REVERSED", "2018-12-31")).isEqualTo(1);
         assertThat(treasurer.out()).contains("undoes F2");
+    }
+
+    @Test
+    void what_lay_in_the_box_when_the_book_was_opened_was_never_taken() {
+        treasurer.writes("openings.csv", "date,account,fund,amount", "2018-01-01,petty-cash,public-revenue,40.00");
+        treasurer.gets("import", "openings", "openings.csv");
+        String unbanked = treasurer.gets("balance", "--unbanked", "--as-of", "2018-12-31");
+
+        assertThat(unbanked).contains("100.00").doesNotContain("40.00", "140.00");
+        asks("A-BANKED", "2018-12-31");
+        assertThat(treasurer.out()).contains("100.00 of cash").doesNotContain("40.00");
+    }
+
+    @Test
+    void a_large_expense_asks_for_a_resolution_until_its_approval_names_one() {
+        treasurer.gets(
+                "record", "expenses", "date=2018-04-05", "category=repairs", "amount=600.00", "account=petty-cash");
+        String[] asking = {"audit", "test", "--only", "A-RESOLUTION", "--limit", "500"};
+        assertThat(treasurer.types(asking)).isEqualTo(1);
+        assertThat(treasurer.out()).contains("F3").contains("no resolution is named, at or above 500.00");
+
+        treasurer.gets("approve", "F3", "--actor", "chair", "--resolution", "R-4");
+        assertThat(treasurer.types(asking)).isZero();
+    }
+
+    @Test
+    void a_contract_that_began_before_its_resolution_is_asked_about() {
+        treasurer.writes(
+                "contracts.csv",
+                "contract,stream,start,end,amount,billing,resolution,resolution-date",
+                "C-1,stalls,2018-02-01,2018-12-31,100,monthly,R-1,2018-02-01",
+                "C-2,stalls,2019-01-01,2019-12-31,100,monthly,R-2,2019-01-15");
+        treasurer.gets("import", "contracts", "contracts.csv");
+        assertThat(asks("A-RESOLUTION", "2018-12-31")).isZero();
+        assertThat(asks("A-RESOLUTION", "2019-06-30")).isEqualTo(1);
+        assertThat(treasurer.out()).contains("contract C-2 began on 2019-01-01, its resolution R-2 is of 2019-01-15");
+    }
+
+    @Test
+    void a_quarter_must_be_closed_within_fifteen_days() {
+        String[] asking = {"audit", "test", "--only", "A-DISCLOSED", "--period", "2018"};
+        assertThat(treasurer.types(asking)).isZero();
+        assertThat(treasurer.out()).contains("not testable, needs periods that were closed");
+
+        treasurer.gets("close", "2018Q1", "--recorded-at", "2018-04-15T18:00:00");
+        treasurer.gets("close", "2018Q2", "--recorded-at", "2018-07-16T08:00:00");
+        assertThat(treasurer.types(asking)).isEqualTo(1);
+        assertThat(treasurer.out())
+                .contains("2018Q2 was closed on 2018-07-16, 16 days after its end")
+                .contains("1 to ask about (2 examined)");
+
+        treasurer.gets(
+                "record",
+                "income",
+                "date=2018-10-20",
+                "stream=stalls",
+                "amount=1.00",
+                "--recorded-at",
+                "2018-10-20T08:00:00");
+        assertThat(treasurer.types(asking)).isEqualTo(1);
+        assertThat(treasurer.out()).contains("2018Q3 was never closed").contains("(3 examined)");
     }
 
     @Test

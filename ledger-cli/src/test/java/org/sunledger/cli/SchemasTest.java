@@ -191,12 +191,22 @@ class SchemasTest {
                 "{\"schema\":\"sunledger/engagement/1\",\"name\":\"2018\",\"auditor\":\"A\",",
                 "\"bank\":[{\"account\":\"supervised\",\"balance\":\"1.00\"}],",
                 "\"conclusions\":[{\"test\":\"A-ROUND\",\"conclusion\":\"error\",\"amount\":\"5.00\",\"note\":\"n\"}]}");
-        treasurer.types("audit", "report", "--period", "2018", "--engagement", "engagement.json", "-O", "json");
-        String report = treasurer.out();
+        treasurer.writes("march.csv", "date,amount,balance", "2018-03-06,770.00,770.00", "2018-03-07,-3.00,767.00");
+        String[] march = {"reconcile", "--account", "bank", "--bank", "march.csv", "--period", "2018-03"};
+        treasurer.types(with(march, "-O", "json", "-o", "march.json"));
+        String[] asking = {"audit", "report", "--period", "2018", "--engagement", "engagement.json", "-O", "json"};
+        // Written into a file: on standard output the terminalist shortens the folder's name, also in what is restated.
+        treasurer.types(with(asking, "--reconciliation", "march.json", "-o", "report.json"));
+        String report = read(folder.resolve("report.json"));
         assertThat(violations("audit-report-1.json", report)).isEmpty();
-
-        treasurer.writes("report.json", report.strip());
         assertThat(treasurer.types("audit", "report", "--check", "report.json")).isZero();
+
+        String[] checking = {"audit", "report", "--check", "report.json", "--reconciliation"};
+        assertThat(treasurer.types(with(checking, "march.json"))).isZero();
+        treasurer.writes("other.json", read(folder.resolve("march.json")).replace("767.00", "768.00"));
+        assertThat(treasurer.types(with(checking, "other.json"))).isEqualTo(1);
+        assertThat(treasurer.types(with(asking, "--reconciliation", "engagement.json")))
+                .isEqualTo(3);
 
         treasurer.gets("record", "income", "date=2019-03-05", "stream=lift-ads", "amount=1.00");
         assertThat(treasurer.types("audit", "report", "--check", "report.json")).isZero();

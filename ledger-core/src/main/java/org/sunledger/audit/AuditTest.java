@@ -65,6 +65,10 @@ public enum AuditTest {
     DOCUMENT("A-DOCUMENT", Documents::run, Field.AMOUNT),
     /** Paid to somebody who is related. */
     RELATED("A-RELATED", Related::run, Field.PARTY),
+    /** Contracts that began before their resolution, and large payments without one. */
+    RESOLUTION("A-RESOLUTION"),
+    /** Quarters that were not closed in time to be disclosed. */
+    DISCLOSED("A-DISCLOSED"),
     /** Every total added up again. */
     FOOTING("A-FOOTING", Footing::run, Field.AMOUNT);
 

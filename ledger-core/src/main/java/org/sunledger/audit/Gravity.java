@@ -24,7 +24,19 @@ public enum Gravity {
     public static Gravity of(AuditTest test) {
         return switch (test) {
             case REVENUE, GATE, BANKED, SAME, SAME_NUMBER, OTHER_PARTY, DEPOSIT, TRANSFER, RESTRICTED, FOOTING -> HIGH;
-            case GAP, REPEAT, NEAR, SPLIT, CUTOFF, BACKDATED, REVERSED, PRIOR, DUTIES, DOCUMENT, RELATED -> MEDIUM;
+            case GAP,
+                    REPEAT,
+                    NEAR,
+                    SPLIT,
+                    CUTOFF,
+                    BACKDATED,
+                    REVERSED,
+                    PRIOR,
+                    DUTIES,
+                    DOCUMENT,
+                    RELATED,
+                    RESOLUTION,
+                    DISCLOSED -> MEDIUM;
             default -> LOW;
         };
     }

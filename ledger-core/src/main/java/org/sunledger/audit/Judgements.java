@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param samples the results of samples
  * @param notes what else is to be said
  * @param opinion the opinion that was given; empty texts when none was
+ * @param reconciliations what reconciliations of accounts came to
  */
 public record Judgements(
         String engagement,
@@ -25,10 +26,11 @@ public record Judgements(
         List<FollowUp> followUps,
         List<SampleResult> samples,
         List<String> notes,
-        GivenOpinion opinion) {
+        GivenOpinion opinion,
+        List<Reconciled> reconciliations) {
     /** Nothing was brought. */
     public static final Judgements NONE = new Judgements(
-            "", 0, Map.of(), Map.of(), List.of(), List.of(), List.of(), new GivenOpinion("", "", "", ""));
+            "", 0, Map.of(), Map.of(), List.of(), List.of(), List.of(), new GivenOpinion("", "", "", ""), List.of());
 
     /** What was concluded about the exceptions of a test. */
     public record Concluded(Conclusion conclusion, long errorMinor, String note) {}
@@ -48,6 +50,13 @@ public record Judgements(
         followUps = List.copyOf(followUps);
         samples = List.copyOf(samples);
         notes = List.copyOf(notes);
+        reconciliations = List.copyOf(reconciliations);
+    }
+
+    /** The same with what reconciliations came to. */
+    public Judgements with(List<Reconciled> brought) {
+        return new Judgements(
+                engagement, materialityMinor, bank, conclusions, followUps, samples, notes, opinion, brought);
     }
 
     /** The findings of tests with what was concluded about them, the heaviest first. */

@@ -5,6 +5,7 @@ import static org.sunledger.audit.AuditTest.BANKED;
 import static org.sunledger.audit.AuditTest.BELOW;
 import static org.sunledger.audit.AuditTest.CUTOFF;
 import static org.sunledger.audit.AuditTest.DEPOSIT;
+import static org.sunledger.audit.AuditTest.DISCLOSED;
 import static org.sunledger.audit.AuditTest.DOCUMENT;
 import static org.sunledger.audit.AuditTest.DUTIES;
 import static org.sunledger.audit.AuditTest.GAP;
@@ -13,6 +14,7 @@ import static org.sunledger.audit.AuditTest.NEAR;
 import static org.sunledger.audit.AuditTest.OTHER_PARTY;
 import static org.sunledger.audit.AuditTest.RELATED;
 import static org.sunledger.audit.AuditTest.REPEAT;
+import static org.sunledger.audit.AuditTest.RESOLUTION;
 import static org.sunledger.audit.AuditTest.RESTRICTED;
 import static org.sunledger.audit.AuditTest.REVENUE;
 import static org.sunledger.audit.AuditTest.SAME;
@@ -29,9 +31,9 @@ public enum NoticePoint {
     /** Decisions and seals are in order. */
     DECISIONS("decisions", List.of(DUTIES), List.of("seal-register")),
     /** Resolutions were carried out and published. */
-    RESOLUTIONS("resolutions", List.of(), List.of("resolutions")),
+    RESOLUTIONS("resolutions", List.of(RESOLUTION), List.of("resolutions")),
     /** What must be disclosed was disclosed on time. */
-    DISCLOSURE("disclosure", List.of(), List.of("posting-days")),
+    DISCLOSURE("disclosure", List.of(DISCLOSED), List.of("posting-days")),
     /** Money was not misused. */
     MISUSE(
             "misuse",
@@ -40,7 +42,7 @@ public enum NoticePoint {
     /** There are no accounts beside the books and no small treasuries. */
     OFF_BOOK("off-book", List.of(BANKED, GAP, REPEAT, DEPOSIT, TRANSFER), List.of("bank-confirmations")),
     /** Receipts and payments are what rules and resolutions allow. */
-    SCOPE("scope", List.of(RESTRICTED, TRANSFER), List.of("payment-resolutions")),
+    SCOPE("scope", List.of(RESTRICTED, TRANSFER, RESOLUTION), List.of("payment-resolutions")),
     /** What was found last year has been put right. */
     FOLLOW_UP("follow-up", List.of(), List.of("last-findings"));
 
@@ -62,6 +64,11 @@ public enum NoticePoint {
     /** The tests that look at it. */
     public List<AuditTest> tests() {
         return tests;
+    }
+
+    /** True for the points at which a reconciliation of book and bank looks. */
+    public boolean isReconciled() {
+        return this == COLLECTED || this == OFF_BOOK;
     }
 
     /** What would be needed to look at the rest of it, which the tests do not see. */

@@ -19,7 +19,6 @@ import org.sunledger.chart.Chart;
 import org.sunledger.chart.MoneyPlace;
 import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Section;
-import org.sunledger.fact.FactKind;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.journal.Posting;
 import org.sunledger.outcome.IntegrityException;
@@ -61,10 +60,16 @@ final class AuditAnswers {
                         case GATE -> gates();
                         case RESTRICTED -> restricted();
                         case FOOTING -> footing();
+                        case RESOLUTION -> governance().resolutions();
+                        case DISCLOSED -> governance().closes();
                         default -> test.run(population, question.terms());
                     });
         }
         return new AuditTests(population, question.terms(), results);
+    }
+
+    private GovernanceTests governance() {
+        return new GovernanceTests(view, question, items, population);
     }
 
     private Trial trial(AuditTest test) {
@@ -150,10 +155,6 @@ final class AuditAnswers {
             trial.lacks("cash-account");
         }
         for (OfficeCash.Taken taken : OfficeCash.notBanked(view, question.asOf())) {
-            if (view.fact(taken.fact()).kind() == FactKind.OPENING) {
-                // What was in the box when the book was opened is no cash that was taken since.
-                continue;
-            }
             trial.examined(1, taken.minor());
             long days = ChronoUnit.DAYS.between(taken.day(), question.asOf());
             if (days > question.terms().windows().banked()) {

@@ -13,6 +13,7 @@ import org.sunledger.audit.Flow;
 import org.sunledger.audit.Judgements;
 import org.sunledger.audit.Population;
 import org.sunledger.audit.ProposedOpinion;
+import org.sunledger.audit.Reconciled;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
 import org.sunledger.chart.Language;
@@ -24,6 +25,8 @@ import org.sunledger.table.AuditReportTables;
 import org.sunledger.table.AuditReportTables.TiedAccount;
 import org.sunledger.table.AuditTestTable;
 import org.sunledger.table.Note;
+import org.sunledger.table.ReconciledTable;
+import org.sunledger.table.ReconciledTable.Compared;
 import org.sunledger.table.StatementTable;
 import org.sunledger.table.Table;
 
@@ -89,6 +92,10 @@ public final class AuditReport {
             }
         }
         parts.put("tie", tables.tie(accounts()));
+        List<Compared> reconciliations = reconciliations();
+        if (!reconciliations.isEmpty()) {
+            parts.put("reconciliation", new ReconciledTable(language, decimals).of(reconciliations));
+        }
         parts.put("points", tables.points(tests, judgements));
         parts.put("findings", tables.findings(findings()));
         parts.put("follow-up", tables.followUps(judgements));
@@ -113,7 +120,15 @@ public final class AuditReport {
                 .mapToLong(Judgements.SampleResult::upperMinor)
                 .sum();
         long materiality = judgements.materialityMinor() > 0 ? judgements.materialityMinor() : received() / ONE_IN;
-        return ProposedOpinion.of(findings(), difference, unconfirmed, confirmed, samples, materiality);
+        List<Compared> reconciliations = reconciliations();
+        long untied = reconciliations.stream().filter(each -> !each.holds()).count();
+        long open = judgements.reconciliations().stream()
+                .mapToLong(Reconciled::openMinor)
+                .sum();
+        return ProposedOpinion.of(
+                findings(),
+                new ProposedOpinion.Evidence(difference, unconfirmed, confirmed, samples, untied, open),
+                materiality);
     }
 
     private long received() {
@@ -125,12 +140,32 @@ public final class AuditReport {
         return sum;
     }
 
-    private List<TiedAccount> accounts() {
+    /** True when every reconciliation adds up and says of the book what the book says. */
+    public boolean reconciliationsHold() {
+        return reconciliations().stream().allMatch(Compared::holds);
+    }
+
+    /** What reconciliations came to, beside what this prefix of the log says on their last day. */
+    private List<Compared> reconciliations() {
+        List<Compared> compared = new ArrayList<>();
+        for (Reconciled each : judgements.reconciliations()) {
+            Long closing = each.account().isEmpty()
+                    ? null
+                    : closing(each.period().end()).getOrDefault(each.account(), 0L);
+            compared.add(new Compared(each, closing));
+        }
+        return compared;
+    }
+
+    private Map<String, Long> closing(LocalDate end) {
         Map<String, Long> closing = new TreeMap<>();
         view.balances(
-                LocalDate.MIN,
-                period.end(),
-                cell -> closing.merge(cell.key().account(), cell.amountMinor(), Math::addExact));
+                LocalDate.MIN, end, cell -> closing.merge(cell.key().account(), cell.amountMinor(), Math::addExact));
+        return closing;
+    }
+
+    private List<TiedAccount> accounts() {
+        Map<String, Long> closing = closing(period.end());
         List<TiedAccount> accounts = new ArrayList<>();
         for (Account account : view.chartWithoutUnits().accounts(period.last())) {
             boolean moved =

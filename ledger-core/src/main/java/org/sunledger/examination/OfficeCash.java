@@ -23,7 +23,9 @@ import org.sunledger.log.LoggedFact;
 /**
  * Cash that the office took and that has not reached the bank. Cash is taken when it comes into a cash account from
  * outside; it reaches the bank when it goes on to another money account of the same fund and ownership group, the
- * oldest first. A float that came from the bank is not taken, and what is spent in cash has not reached the bank.
+ * oldest first. A float that came from the bank is not taken, and what is spent in cash has not reached the bank. What
+ * lay in the box when the book was opened is a balance that somebody counted, not cash that was taken: it is never
+ * listed, but it is the first to go when cash goes to the bank.
  */
 public final class OfficeCash {
     private final Set<String> cash = new TreeSet<>();
@@ -67,6 +69,7 @@ public final class OfficeCash {
         office.read(view, asOf);
         List<Taken> left = new ArrayList<>();
         office.open.values().forEach(left::addAll);
+        left.removeIf(taken -> view.fact(taken.fact()).kind() == FactKind.OPENING);
         return left;
     }
 

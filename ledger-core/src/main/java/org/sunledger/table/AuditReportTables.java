@@ -10,6 +10,7 @@ import org.sunledger.audit.Finding;
 import org.sunledger.audit.Judgements;
 import org.sunledger.audit.NoticePoint;
 import org.sunledger.audit.ProposedOpinion;
+import org.sunledger.audit.Reconciled;
 import org.sunledger.audit.TestResult;
 import org.sunledger.chart.Language;
 
@@ -67,6 +68,9 @@ public final class AuditReportTables {
                     collect(result, how, asked, needs);
                 }
             }
+            if (point.isReconciled()) {
+                reconciled(judgements.reconciliations(), how, asked, needs);
+            }
             if (point == NoticePoint.FOLLOW_UP && !judgements.followUps().isEmpty()) {
                 how.add(words.text("audit.report.engagement"));
                 judgements.followUps().stream()
@@ -77,11 +81,24 @@ public final class AuditReportTables {
             }
             rows.add(Row.of(
                     Cell.text(words.text("audit.point." + point.text())),
-                    Cell.text(String.join(" ", how)),
+                    Cell.text(String.join(words.text("audit.join"), how)),
                     Cell.text(result(how, asked)),
                     Cell.text(String.join(words.text("audit.join"), needs))));
         }
         return table("points", rows, "point", "how", "result", "needs");
+    }
+
+    private void reconciled(List<Reconciled> brought, List<String> how, List<String> asked, List<String> needs) {
+        if (brought.isEmpty()) {
+            needs.add(words.text("audit.beyond.reconciliation"));
+            return;
+        }
+        how.add(words.text("audit.report.reconciled.point"));
+        for (Reconciled each : brought) {
+            if (each.openLines() > 0) {
+                asked.add(words.text("audit.report.reconciled.point") + " " + each.openLines());
+            }
+        }
     }
 
     private void collect(TestResult result, List<String> how, List<String> asked, List<String> needs) {

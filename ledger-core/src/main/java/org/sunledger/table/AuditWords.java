@@ -1,11 +1,13 @@
 package org.sunledger.table;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sunledger.audit.AuditTest;
 import org.sunledger.audit.Deviation;
 import org.sunledger.audit.TestResult;
+import org.sunledger.audit.TestTerms;
 import org.sunledger.chart.Language;
 import org.sunledger.money.Amounts;
 
@@ -55,14 +57,46 @@ public final class AuditWords {
                         Long.toString(result.examined())));
     }
 
+    /** What tests go by, in one line: what was said, and what holds because nothing was. */
+    public String terms(TestTerms terms) {
+        List<String> limits = terms.limits().amountsMinor().stream()
+                .map(limit -> Amounts.grouped(limit, decimals))
+                .toList();
+        TestTerms.Windows windows = terms.windows();
+        TestTerms.Hours hours = terms.hours();
+        Map<String, String> slots = new TreeMap<>();
+        slots.put("limits", listed(limits));
+        slots.put("below", Integer.toString(terms.limits().belowPercent()));
+        slots.put("round", Amounts.grouped(terms.limits().roundMinor(), decimals));
+        slots.put("factor", Integer.toString(terms.limits().sizeFactor()));
+        slots.put("near", Integer.toString(windows.near()));
+        slots.put("split", Integer.toString(windows.split()));
+        slots.put("late", Integer.toString(windows.late()));
+        slots.put("banked", Integer.toString(windows.banked()));
+        slots.put("cutoff", Integer.toString(windows.cutoff()));
+        slots.put("opens", LocalTime.ofSecondOfDay(hours.opens() * 60L).toString());
+        slots.put(
+                "closes",
+                LocalTime.ofSecondOfDay(hours.closes() * 60L % (24 * 60 * 60)).toString());
+        slots.put("holidays", Integer.toString(hours.holidays().size()));
+        slots.put("related", listed(List.copyOf(terms.lists().related())));
+        slots.put("restricted", listed(List.copyOf(terms.lists().restricted())));
+        return words.text("audit.terms", slots);
+    }
+
+    private static String listed(List<String> texts) {
+        return texts.isEmpty() ? "-" : String.join(" / ", texts);
+    }
+
     /** What a test would need, in words. */
     public String need(String need) {
         return words.text("audit.need." + need);
     }
 
-    /** A deviation as a sentence. */
+    /** A deviation as a sentence; what it says nothing of leaves no gap. */
     public String sentence(Deviation deviation) {
-        return words.text("audit.reason." + deviation.reason(), slots(deviation.details()));
+        return words.text("audit.reason." + deviation.reason(), slots(deviation.details()))
+                .replaceAll(" +(?=[ ,，])", "");
     }
 
     /** The figures of a result in one line; empty when there are none. */

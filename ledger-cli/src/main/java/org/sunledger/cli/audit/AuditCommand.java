@@ -66,6 +66,7 @@ public final class AuditCommand implements Command {
                 .value("FILE", "--related")
                 .values("FUND", "--restricted")
                 .value("FOLDER|FILE", "--documents")
+                .values("FILE", "--reconciliation")
                 .value("FILE", "--check")
                 .value("FOLDER", "--folder")
                 .value("DATE", "--as-of")

@@ -18,6 +18,7 @@ import org.sunledger.examination.AuditReport;
 import org.sunledger.io.audit.AuditReportJson;
 import org.sunledger.io.audit.JudgementParts;
 import org.sunledger.io.audit.PolicyFile;
+import org.sunledger.io.audit.RestatedResult;
 import org.sunledger.io.engagement.EngagementFile;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.money.Amounts;
@@ -41,13 +42,21 @@ public record AuditPaper(AuditReport report, AuditReportJson head, Map<String, T
      * @param tool name and version of the program
      * @param policy the terms, as a policy file
      * @param engagement the text of the engagement file; empty without one
+     * @param reconciliations what it restates of reconciliations
      */
     record Request(
-            String tool, DatePeriod period, LocalDate asOf, Language language, String policy, String engagement) {}
+            String tool,
+            DatePeriod period,
+            LocalDate asOf,
+            Language language,
+            String policy,
+            String engagement,
+            List<RestatedResult> reconciliations) {}
 
     static AuditPaper of(Book book, BookView view, Request request) {
         Amounts amounts = new Amounts(view.settings().currency());
-        Judgements judgements = judgements(book, view, request.engagement(), amounts);
+        Judgements judgements = judgements(book, view, request.engagement(), amounts)
+                .with(GivenReconciliations.read(request.reconciliations(), amounts));
         TestTerms terms = PolicyFile.of(request.policy(), amounts);
         AuditQuestion question =
                 new AuditQuestion(request.period(), request.asOf(), terms, Arrays.asList(AuditTest.values()));
@@ -60,7 +69,8 @@ public record AuditPaper(AuditReport report, AuditReportJson head, Map<String, T
                 request.asOf().toString(),
                 request.language().code(),
                 request.policy(),
-                request.engagement());
+                request.engagement(),
+                request.reconciliations());
         AuditWords words = AuditWords.of(request.language(), amounts.decimals());
         List<Note> notes = new ArrayList<>();
         note(notes, words, "community", view.settings().community());
@@ -71,7 +81,10 @@ public record AuditPaper(AuditReport report, AuditReportJson head, Map<String, T
         note(notes, words, "code", checkpoint.shortCode());
         note(notes, words, "tool", request.tool());
         note(notes, words, "engagement", judgements.engagement());
-        note(notes, words, "policy", request.policy());
+        for (RestatedResult result : request.reconciliations()) {
+            note(notes, words, "reconciliation", result.file() + "  sha256:" + result.sha256());
+        }
+        note(notes, words, "policy", words.terms(terms));
         String banner = view.settings().isDemonstration() ? words.text("audit.report.demonstration") : "";
         List<String> scope = List.of(words.text("audit.report.scope.1"), words.text("audit.report.scope.2"));
         return new AuditPaper(report, head, report.parts(banner, notes, scope));
@@ -119,10 +132,11 @@ public record AuditPaper(AuditReport report, AuditReportJson head, Map<String, T
         return head.of(report.opinion().kind().text(), parts);
     }
 
-    /** True when nothing that a test found is still to be answered. */
+    /** True when nothing that a test found is still to be answered, and every reconciliation holds. */
     boolean isClean() {
-        return report.findings().stream()
-                .allMatch(finding ->
-                        finding.conclusion() == Conclusion.EXPLAINED || finding.conclusion() == Conclusion.RECTIFIED);
+        return report.reconciliationsHold()
+                && report.findings().stream()
+                        .allMatch(finding -> finding.conclusion() == Conclusion.EXPLAINED
+                                || finding.conclusion() == Conclusion.RECTIFIED);
     }
 }

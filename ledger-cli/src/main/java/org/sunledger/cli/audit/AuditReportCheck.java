@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.sunledger.Book;
 import org.sunledger.BookView;
 import org.sunledger.Verification;
@@ -17,6 +18,7 @@ import org.sunledger.cli.shell.ExitStatus;
 import org.sunledger.cli.shell.Listing;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
+import org.sunledger.io.audit.RestatedResult;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.KeptCheckpoint;
 import org.sunledger.log.TreeHash;
@@ -89,7 +91,8 @@ public final class AuditReportCheck {
         Verification verification =
                 Verification.of(book.store(), List.of(KeptCheckpoint.of(said)), List.of(), fact -> {});
         BookView view = Refusal.granted(book.at(said.size()));
-        List<String> differences = differences(book, view);
+        List<String> differences = new ArrayList<>(reconciliations());
+        differences.addAll(differences(book, view));
         differences.stream().limit(SHOWN).forEach(difference -> line("line", difference));
         listing.remark(
                 verification.isSound() && differences.isEmpty() ? "report-check.stands" : "report-check.differs",
@@ -120,6 +123,28 @@ public final class AuditReportCheck {
         }
     }
 
+    /** Lays the files that were given beside what the paper keeps of them; what was not given is said. */
+    private List<String> reconciliations() {
+        List<RestatedResult> given = new ArrayList<>(GivenReconciliations.of(session));
+        List<String> differences = new ArrayList<>();
+        for (RestatedResult kept : RestatedResult.allOf(provenance.object("request"))) {
+            Optional<RestatedResult> same = given.stream()
+                    .filter(file -> file.sha256().equals(kept.sha256()))
+                    .findFirst();
+            same.ifPresent(given::remove);
+            if (same.isEmpty()) {
+                line("not-given", kept.file() + "  sha256:" + kept.sha256());
+            } else if (same.get().excerpt().equals(kept.excerpt())) {
+                line("given", kept.file() + "  sha256:" + kept.sha256());
+            } else {
+                differences.add(
+                        kept.file() + " " + kept.excerpt() + " ≠ " + same.get().excerpt());
+            }
+        }
+        given.forEach(other -> differences.add(other.file() + "  sha256:" + other.sha256()));
+        return differences;
+    }
+
     private List<String> differences(Book book, BookView view) {
         String again;
         try {
@@ -137,7 +162,8 @@ public final class AuditReportCheck {
                                     Language.find(request.text("language"))
                                             .orElseThrow(() -> malformed(request.text("language"))),
                                     request.text("policy"),
-                                    request.text("engagement")))
+                                    request.text("engagement"),
+                                    RestatedResult.allOf(request)))
                     .json();
         } catch (IllegalArgumentException | DateTimeException | NoSuchElementException noRequest) {
             throw malformed(String.valueOf(noRequest.getMessage()));

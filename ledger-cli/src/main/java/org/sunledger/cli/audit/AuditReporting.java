@@ -58,7 +58,8 @@ public final class AuditReporting {
                         asOf,
                         session.language(),
                         PolicyFile.write(terms, amounts),
-                        engagement(session)));
+                        engagement(session),
+                        GivenReconciliations.of(session, book, view)));
         new Output(session).hand(List.copyOf(paper.parts().values()), paper::json);
         folder(session, paper);
         return paper.isClean() ? ExitStatus.DONE : ExitStatus.FOUND;

@@ -18,7 +18,6 @@ import org.sunledger.cli.shell.Misuse;
 import org.sunledger.cli.shell.Moments;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
-import org.sunledger.cli.shell.Speech;
 import org.sunledger.io.audit.PolicyFile;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
@@ -26,7 +25,6 @@ import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Loaded;
 import org.sunledger.outcome.Place;
-import org.sunledger.table.Note;
 
 /** The terms of tests, as the policy file says and the options say otherwise. */
 public final class AuditTerms {
@@ -128,44 +126,5 @@ public final class AuditTerms {
     private static Refusal unreadable(Path path) {
         Code code = Files.exists(path) ? Code.CSV_FILE_UNREADABLE : Code.CSV_FILE_MISSING;
         return Refusal.ofFiles(List.of(Failure.of(code, Place.file(path.toString()), "", "", "reason", "UTF-8")));
-    }
-
-    /** The terms in words, for the head of a paper: what was said and what held because nothing was. */
-    static List<Note> notes(Session session, TestTerms terms, Amounts amounts) {
-        List<Note> notes = new ArrayList<>();
-        List<String> limits =
-                terms.limits().amountsMinor().stream().map(amounts::grouped).toList();
-        String text = session.words()
-                .text(
-                        "audit-test.terms",
-                        Speech.slots(
-                                "limits",
-                                limits.isEmpty() ? "-" : String.join(" / ", limits),
-                                "below",
-                                Integer.toString(terms.limits().belowPercent()),
-                                "round",
-                                amounts.grouped(terms.limits().roundMinor()),
-                                "factor",
-                                Integer.toString(terms.limits().sizeFactor()),
-                                "near",
-                                Integer.toString(terms.windows().near()),
-                                "split",
-                                Integer.toString(terms.windows().split()),
-                                "late",
-                                Integer.toString(terms.windows().late()),
-                                "banked",
-                                Integer.toString(terms.windows().banked()),
-                                "opens",
-                                clock(terms.hours().opens()),
-                                "closes",
-                                clock(terms.hours().closes()),
-                                "holidays",
-                                Integer.toString(terms.hours().holidays().size())));
-        notes.add(new Note(session.words().text("note-label.terms"), text));
-        return notes;
-    }
-
-    private static String clock(int minute) {
-        return minute / 60 / 10 + "" + minute / 60 % 10 + ":" + minute % 60 / 10 + minute % 10;
     }
 }

@@ -142,7 +142,7 @@ public final class AuditTesting {
     }
 
     private int answer(AuditTests tests, Amounts amounts, String banner) {
-        notes.addAll(AuditTerms.notes(session, tests.terms(), amounts));
+        note("terms", AuditWords.of(session.language(), amounts.decimals()).terms(tests.terms()));
         Answer answer = new Answer(
                 AuditTestTable.of(tests, banner, notes, session.language(), amounts.decimals(), SHOWN),
                 () -> AuditTestJson.of(tests, notes, session.language(), amounts.decimals()),

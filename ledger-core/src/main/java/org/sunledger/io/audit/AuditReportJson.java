@@ -20,6 +20,7 @@ import org.sunledger.table.Table;
  * @param language the language of its words
  * @param policy the terms of the tests, as a policy file
  * @param engagement the engagement file; empty when there is none
+ * @param reconciliations what it restates of reconciliations
  */
 public record AuditReportJson(
         Checkpoint checkpoint,
@@ -28,7 +29,8 @@ public record AuditReportJson(
         String asOf,
         String language,
         String policy,
-        String engagement) {
+        String engagement,
+        List<RestatedResult> reconciliations) {
 
     /**
      * The envelope.
@@ -51,7 +53,8 @@ public record AuditReportJson(
                                         .put("as-of", asOf)
                                         .put("language", language)
                                         .put("policy", policy)
-                                        .put("engagement", engagement)),
+                                        .put("engagement", engagement)
+                                        .putObjects("reconciliations", members())),
                 out -> {
                     out.put("proposed-opinion", opinion);
                     List<Members> all = new ArrayList<>();
@@ -61,5 +64,15 @@ public record AuditReportJson(
                     }));
                     out.putObjects("parts", all);
                 });
+    }
+
+    private List<Members> members() {
+        List<Members> members = new ArrayList<>();
+        for (RestatedResult result : reconciliations) {
+            members.add(out -> out.put("file", result.file())
+                    .put("sha256", result.sha256())
+                    .put("excerpt", result.excerpt()));
+        }
+        return members;
     }
 }

@@ -57,7 +57,8 @@ public final class JudgementParts {
                 followUps,
                 samples,
                 notes,
-                opinion());
+                opinion(),
+                List.of());
     }
 
     private static String test(CanonicalObject line) {

@@ -1,0 +1,111 @@
+package org.sunledger.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sunledger.period.DatePeriod;
+
+/**
+ * A reconciliation of one account, as its published result states it: both sides from the opening to the closing
+ * balance, line by line in its outcomes.
+ *
+ * @param file the name of the result
+ * @param sha256 the digest of its bytes
+ * @param account the account of the book; empty when two files were laid side by side
+ * @param checkpoint the state of the book that was read, {@code SIZE/CODE}; empty when two files were
+ * @param period the days it is about
+ * @param book the side of the book
+ * @param bank the side of the bank
+ * @param carried whether it went on from what an earlier run left open
+ * @param broken the identities that did not hold when it was made
+ */
+public record Reconciled(
+        String file,
+        String sha256,
+        String account,
+        String checkpoint,
+        DatePeriod period,
+        End book,
+        End bank,
+        boolean carried,
+        List<String> broken) {
+    private static final Set<String> EXPLAINED = Set.of("exact", "tolerance", "group", "excluded");
+
+    /**
+     * One side, in minor units.
+     *
+     * @param file the file it was read from
+     * @param sha256 the digest of what was read
+     * @param openingMinor the balance before its first line
+     * @param closingMinor the balance after its last line
+     * @param outcomes what became of its lines
+     */
+    public record End(String file, String sha256, long openingMinor, long closingMinor, List<Outcome> outcomes) {
+        public End {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        /** How many lines came to this end, and their sum. */
+        public Outcome of(String name) {
+            return outcomes.stream()
+                    .filter(outcome -> outcome.name().equals(name))
+                    .findFirst()
+                    .orElse(new Outcome(name, 0, 0));
+        }
+
+        /** What the lines add up to beyond the step from the opening to the closing balance: what was carried. */
+        public long beyondMinor() {
+            return outcomes.stream().mapToLong(Outcome::minor).sum() - (closingMinor - openingMinor);
+        }
+    }
+
+    /** So many lines with this sum, in minor units, had one outcome. */
+    public record Outcome(String name, long lines, long minor) {
+        /** True when nothing is left to ask about them. */
+        public boolean isExplained() {
+            return EXPLAINED.contains(name);
+        }
+    }
+
+    public Reconciled {
+        broken = List.copyOf(broken);
+    }
+
+    /** The names of all outcomes of either side, the explained ones first, else as the result lists them. */
+    public List<String> outcomes() {
+        List<Outcome> all = new ArrayList<>(book.outcomes());
+        all.addAll(bank.outcomes());
+        return all.stream()
+                .sorted((a, b) -> Boolean.compare(b.isExplained(), a.isExplained()))
+                .map(Outcome::name)
+                .distinct()
+                .toList();
+    }
+
+    /** How many lines of both sides nobody has explained. */
+    public long openLines() {
+        long lines = 0;
+        for (String name : outcomes()) {
+            lines += EXPLAINED.contains(name)
+                    ? 0
+                    : book.of(name).lines() + bank.of(name).lines();
+        }
+        return lines;
+    }
+
+    /** The amounts of those lines, each way added up; a proposal whose sides are equal is one amount. */
+    public long openMinor() {
+        long open = 0;
+        for (String name : outcomes()) {
+            long larger = Math.max(
+                    Math.abs(book.of(name).minor()), Math.abs(bank.of(name).minor()));
+            open += EXPLAINED.contains(name) ? 0 : larger;
+        }
+        return open;
+    }
+
+    /** True when every identity held and both sides still add up from what is stated here. */
+    public boolean addsUp() {
+        return broken.isEmpty() && (carried || (book.beyondMinor() == 0 && bank.beyondMinor() == 0));
+    }
+}
