@@ -60,7 +60,7 @@ import org.sunledger.store.InMemoryStore;
 /**
  * Feeds every reader with files that nobody would write. A reader may say whatever it likes of them, by an outcome or
  * by one of the three exceptions that have a meaning; anything else is a bug. {@code -Dtrial.seconds=3600} says for how
- * long each is fed, {@code -Dtrial.seed=…} repeats a run.
+ * long each is fed, {@code -Dtrial.reader=…} which alone, {@code -Dtrial.seed=…} repeats a run.
  */
 class ReadersTrial {
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
@@ -76,11 +76,11 @@ class ReadersTrial {
     private final long seconds = Trial.wanted("seconds", 1);
 
     /** Reads rubbish; what it makes of it is nobody's. */
-    private interface Reader {
+    interface Reader {
         void read(byte[] rubbish, Random random) throws IOException;
     }
 
-    private record Fed(List<byte[]> seeds, Reader reader) {}
+    record Fed(List<byte[]> seeds, Reader reader) {}
 
     @TestFactory
     List<DynamicTest> readersThrowNothingButWhatHasAMeaning() throws IOException {
@@ -107,7 +107,9 @@ class ReadersTrial {
         readers.put("notes, proofs and keys", new Fed(notes(), ReadersTrial::notes));
         readers.put("hand-overs", new Fed(HandedRubbish.seeds(), HandedRubbish::read));
         readers.put("words", new Fed(words(), ReadersTrial::words));
+        readers.putAll(AuditorsRubbish.readers(tables));
         return readers.entrySet().stream()
+                .filter(fed -> fed.getKey().contains(System.getProperty("trial.reader", "")))
                 .map(fed -> DynamicTest.dynamicTest(fed.getKey(), () -> feed(fed.getKey(), fed.getValue())))
                 .toList();
     }

@@ -107,11 +107,35 @@ final class ResultReading {
 
     /** Hands over each member of an object whose first token has been read. */
     private static void members(JsonParser json, Member member) throws IOException {
-        while (json.nextToken() != JsonToken.END_OBJECT) {
+        expect(json, JsonToken.START_OBJECT, "object");
+        while (next(json) != JsonToken.END_OBJECT) {
             String name = json.currentName();
-            json.nextToken();
+            next(json);
             member.read(name);
         }
+    }
+
+    private static void expect(JsonParser json, JsonToken token, String what) throws IOException {
+        if (json.currentToken() != token) {
+            throw new IOException("at " + json.currentTokenLocation().getLineNr() + ":"
+                    + json.currentTokenLocation().getColumnNr() + " there is no " + what);
+        }
+    }
+
+    private static JsonToken next(JsonParser json) throws IOException {
+        JsonToken token = json.nextToken();
+        if (token == null) {
+            throw new IOException("it ends early");
+        }
+        return token;
+    }
+
+    /** A value that is no object and no list, as text. */
+    private static String text(JsonParser json) throws IOException {
+        if (json.currentToken().isStructStart()) {
+            expect(json, JsonToken.VALUE_STRING, "text");
+        }
+        return json.getString();
     }
 
     private interface Element {
@@ -119,7 +143,8 @@ final class ResultReading {
     }
 
     private static void elements(JsonParser json, Element element) throws IOException {
-        while (json.nextToken() != JsonToken.END_ARRAY) {
+        expect(json, JsonToken.START_ARRAY, "list");
+        while (next(json) != JsonToken.END_ARRAY) {
             element.read();
         }
     }
@@ -127,7 +152,7 @@ final class ResultReading {
     private void envelope(JsonParser json) throws IOException {
         members(json, name -> {
             switch (name) {
-                case "schema" -> schema = json.getString();
+                case "schema" -> schema = text(json);
                 case "provenance" -> members(json, inner -> provenance(json, inner));
                 case "data" -> members(json, inner -> data(json, inner));
                 default -> json.skipChildren();
@@ -139,11 +164,11 @@ final class ResultReading {
         switch (name) {
             case "left" -> side(json, left);
             case "right" -> side(json, right);
-            case "currency" -> currency = json.getString();
+            case "currency" -> currency = text(json);
             case "carried" -> carried = file(json);
             case "previous" -> previous = file(json);
             case "engagement" -> engagement = file(json);
-            case "fields" -> elements(json, () -> fields.add(json.getString()));
+            case "fields" -> elements(json, () -> fields.add(text(json)));
             default -> json.skipChildren();
         }
     }
@@ -156,13 +181,13 @@ final class ResultReading {
     private static void side(JsonParser json, StatedSide side) throws IOException {
         members(json, name -> {
             switch (name) {
-                case "file" -> side.file = json.getString();
-                case "sha256" -> side.sha256 = json.getString();
+                case "file" -> side.file = text(json);
+                case "sha256" -> side.sha256 = text(json);
                 case "lines" -> side.lines = json.getLongValue();
-                case "opening" -> side.opening = json.getString();
-                case "closing" -> side.closing = json.getString();
-                case "columns" -> members(json, column -> side.columns.put(column, json.getString()));
-                case "origin" -> members(json, member -> side.origin.put(member, json.getString()));
+                case "opening" -> side.opening = text(json);
+                case "closing" -> side.closing = text(json);
+                case "columns" -> members(json, column -> side.columns.put(column, text(json)));
+                case "origin" -> members(json, member -> side.origin.put(member, text(json)));
                 default -> json.skipChildren();
             }
         });
@@ -188,7 +213,7 @@ final class ResultReading {
             if (json.currentToken().isStructStart()) {
                 json.skipChildren();
             } else {
-                plain.put(name, json.getString());
+                plain.put(name, text(json));
             }
         });
         return plain;
@@ -217,7 +242,7 @@ final class ResultReading {
                 case "right" -> elements(json, () -> rightLines.add(place(json)));
                 case "weights" -> weights.add(sum(json));
                 case "alternatives" -> json.skipChildren();
-                default -> plain.put(name, json.getString());
+                default -> plain.put(name, text(json));
             }
         });
         groups.add(new StatedGroup(
@@ -238,10 +263,7 @@ final class ResultReading {
     private static long sum(JsonParser json) throws IOException {
         long sum = 0;
         for (int depth = 1; depth > 0; ) {
-            JsonToken token = json.nextToken();
-            if (token == null) {
-                throw new IOException("it ends early");
-            }
+            JsonToken token = next(json);
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             sum += token == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : 0;
         }
@@ -272,10 +294,10 @@ final class ResultReading {
                     elements(
                             json,
                             () -> names.computeIfAbsent(name, side -> new ArrayList<>())
-                                    .add(json.getString()));
+                                    .add(text(json)));
                 case "left" -> elements(json, () -> leftPlaces.add(place(json)));
                 case "right" -> elements(json, () -> rightPlaces.add(place(json)));
-                default -> plain.put(name, json.getString());
+                default -> plain.put(name, text(json));
             }
         });
         decisions.add(new StatedDecision(
@@ -293,9 +315,9 @@ final class ResultReading {
         Map<String, String> texts = new HashMap<>();
         members(json, name -> {
             if (name.equals("texts")) {
-                members(json, field -> texts.put(field, json.getString()));
+                members(json, field -> texts.put(field, text(json)));
             } else {
-                plain.put(name, json.getString());
+                plain.put(name, text(json));
             }
         });
         side.open.add(new StatedItem(
