@@ -244,6 +244,29 @@ class AuditSampleTest {
         assertThat(auditor.out()).contains("was stated");
     }
 
+    @Test
+    void aListAsACityPublishesItIsReadWithItsTitleAndItsSigns() {
+        auditor.writes(
+                "spending.csv",
+                "Payments over £500",
+                "",
+                "Cheque Run Date,Supplier Name,Trans No,Invoice Net Amount,",
+                "01/04/2018,A & Sons,46296351 - 1,\"£1,250.00\",",
+                "02/04/2018,B Ltd,46296394 - 1,£700.00,",
+                "02/04/2018,C Ltd,46296435 - 1,(£20.00),");
+        String words = "audit sample draw --csv spending.csv --currency GBP --size 2 --start 100";
+
+        String page = auditor.gets(words.split(" "));
+        auditor.gets((words + " -o sample.csv").split(" "));
+        filled(UnaryOperator.identity(), StandardCharsets.UTF_8);
+
+        assertThat(page).contains("46296351 - 1", "1,250.00");
+        assertThat(sample()).contains("skip-lines=2", "column-amount=Invoice Net Amount", "column-id=Trans No");
+        assertThat(types("audit sample evaluate sample.csv --tolerable 10%"))
+                .as(auditor.err())
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"95, 1%, 0.1%, 368", "95, 1%, 0, 300", "90, 0.5%, 0.25%, 1597", "50, 2%, 0, 35"})
     void aSizeNeedsNoPopulation(String confidence, String tolerable, String expected, String size) throws IOException {

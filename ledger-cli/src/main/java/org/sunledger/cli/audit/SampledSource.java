@@ -77,14 +77,18 @@ public record SampledSource(Population population, Map<String, String> chosen, A
             Session session, Map<String, String> chosen, CsvOptions options, Map<String, String> headers) {
         Amounts amounts = new Amounts(currency(chosen.getOrDefault(CURRENCY, "")));
         Path path = session.surroundings().path(chosen.getOrDefault(FILE, ""));
-        Loaded<CsvTable> table =
-                SourceFile.at(path, chosen.getOrDefault(SHEET, "")).table(options);
+        int skipped = CsvPopulation.linesBeforeHeader(path, options, headers);
+        Loaded<CsvTable> table = SourceFile.at(path, chosen.getOrDefault(SHEET, ""))
+                .table(options.loose().withSkipLines(skipped));
         if (!table.isClean()) {
             throw Refusal.ofFiles(table.failures());
         }
         Loaded<Optional<CsvPopulation>> read = CsvPopulation.of(table.value(), headers, amounts);
         CsvPopulation population = read.value().orElseThrow(() -> Refusal.ofFiles(read.failures()));
         Map<String, String> all = new LinkedHashMap<>(chosen);
+        if (skipped > 0) {
+            all.put(SKIPPED, Integer.toString(skipped));
+        }
         population.chosen().forEach((column, header) -> all.put("column-" + column, header));
         return new SampledSource(population.population(), all, amounts, "");
     }

@@ -41,6 +41,9 @@ final class ForeignColumns {
         ForeignColumns columns = new ForeignColumns(header);
         named.forEach((column, wanted) -> columns.bind(Place.file(""), column, wanted));
         ForeignHeader.find(header, NAMES, columns.places, columns.none);
+        if (ForeignHeader.isTable(header)) {
+            columns.guess();
+        }
         boolean says =
                 columns.has(Field.DATE.text()) || columns.has(Field.PARTY.text()) || columns.has(Field.TEXT.text());
         return columns.failures.isEmpty() && columns.hasAmounts() && says && !ForeignHeader.isRow(header);
@@ -55,13 +58,7 @@ final class ForeignColumns {
         if (ForeignHeader.isRow(header)) {
             columns.places.clear();
         }
-        if (!columns.has(Field.RECORDED.text())) {
-            columns.likely(Field.DATE);
-        }
-        columns.likely(Field.PARTY);
-        if (!columns.hasAmounts()) {
-            columns.likely(Field.AMOUNT);
-        }
+        columns.guess();
         if (!columns.hasAmounts() && columns.failures.isEmpty()) {
             columns.failures.add(Failure.of(
                     Code.CSV_COLUMN_MISSING,
@@ -113,6 +110,17 @@ final class ForeignColumns {
                 wanted,
                 "present",
                 String.join(", ", header)));
+    }
+
+    /** Takes headers that have the word of a column in them, where no name fits. */
+    private void guess() {
+        if (!has(Field.RECORDED.text())) {
+            likely(Field.DATE);
+        }
+        likely(Field.PARTY);
+        if (!hasAmounts()) {
+            likely(Field.AMOUNT);
+        }
     }
 
     private void likely(Field field) {

@@ -8,6 +8,7 @@ import org.sunledger.audit.Field;
 import org.sunledger.audit.PopulationBuilder;
 import org.sunledger.io.foreign.DayOrder;
 import org.sunledger.io.foreign.ForeignDates;
+import org.sunledger.io.foreign.ForeignHeader;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Place;
@@ -57,7 +58,9 @@ final class ForeignDays {
             }
             if (!read(column, line, text) && (column.field == Field.DATE || !text.isEmpty())) {
                 Code code = text.isEmpty() ? Code.CSV_VALUE_MISSING : Code.DATE_MALFORMED;
-                refused.add(Failure.of(code, new Place(file, line, column.place + 1), column.field.text(), text));
+                String name = column.field.text();
+                Place place = new Place(file, line, column.place + 1);
+                refused.add(Failure.of(code, place, name, text, "chinese", ForeignHeader.chinese(name)));
                 column.lastText = NOTHING;
                 return false;
             }

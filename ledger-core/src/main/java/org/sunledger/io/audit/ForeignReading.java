@@ -14,6 +14,7 @@ import org.sunledger.audit.Population;
 import org.sunledger.audit.PopulationBuilder;
 import org.sunledger.io.CsvStream;
 import org.sunledger.io.foreign.ForeignAmounts;
+import org.sunledger.io.foreign.ForeignHeader;
 import org.sunledger.io.foreign.MoneyWay;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -222,7 +223,14 @@ final class ForeignReading implements CsvStream.Rows {
                     ? Code.CSV_VALUE_MISSING
                     : amounts.isOtherCurrency(cell) ? Code.AUDIT_CURRENCY : Code.AMOUNT_NOT_A_NUMBER;
             refused.add(Failure.of(
-                    code, new Place(stream.file(), line, place + 1), column, cell, "expected", amounts.currency()));
+                    code,
+                    new Place(stream.file(), line, place + 1),
+                    column,
+                    cell,
+                    "expected",
+                    amounts.currency(),
+                    "chinese",
+                    ForeignHeader.chinese(column)));
         }
         return minor;
     }

@@ -24,6 +24,11 @@ public final class ForeignHeader {
     private static final Pattern UNIT = Pattern.compile(
             "\\s*[\\[(](单位[:：]?)?(元|人民币元?|[a-z]{3}|[£$€¥])[\\])]$|(?<=[a-z]) [£$€¥]$|(?<=amount|betrag|saldo|balance) (in )?[a-z]{3}$");
 
+    private static final int COLUMNS = 3;
+
+    private static final Map<String, String> CHINESE =
+            Map.of("date", "日期", "amount", "金额", "in", "收入", "out", "支出", "side", "借贷标志");
+
     private static final Map<String, Pattern> WORDS = Map.of(
             "date", Pattern.compile("\\bdate\\b|日期"),
             "amount", Pattern.compile("\\b(amount|amt)\\b|金额"),
@@ -71,6 +76,11 @@ public final class ForeignHeader {
         return NAMES.getOrDefault(column, List.of());
     }
 
+    /** What a Chinese reader calls a column that must not be blank. */
+    public static String chinese(String column) {
+        return CHINESE.getOrDefault(column, column);
+    }
+
     /** Where the first header stands that is written so. */
     public static OptionalInt place(List<String> header, String wanted) {
         String tight = tight(wanted);
@@ -105,6 +115,11 @@ public final class ForeignHeader {
                 }
             }
         });
+    }
+
+    /** Whether a line has so many names that it is hardly a title. */
+    public static boolean isTable(List<String> line) {
+        return line.stream().filter(name -> !name.isBlank()).count() >= COLUMNS;
     }
 
     /** Whether a line is a row and no header: a date stands in it, or an amount. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sunledger.io.foreign.DayOrder;
 import org.sunledger.io.foreign.ForeignAmounts;
 import org.sunledger.io.foreign.ForeignDates;
+import org.sunledger.io.foreign.ForeignHeader;
 import org.sunledger.io.foreign.MoneyWay;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
@@ -74,7 +75,8 @@ final class SideCells {
 
     private void fails(Code code, int line, String column, String cell) {
         Place place = new Place(file, line, columns.of(column) + 1);
-        failure = Optional.of(Failure.of(code, place, column, cell, "expected", foreign.currency()));
+        failure = Optional.of(Failure.of(
+                code, place, column, cell, "expected", foreign.currency(), "chinese", ForeignHeader.chinese(column)));
     }
 
     /** The day of a row; {@link #failure} says when there is none. */

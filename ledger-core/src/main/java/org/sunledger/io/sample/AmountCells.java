@@ -2,6 +2,7 @@ package org.sunledger.io.sample;
 
 import org.sunledger.io.CsvRow;
 import org.sunledger.io.CsvTable;
+import org.sunledger.io.foreign.ForeignHeader;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
@@ -13,6 +14,10 @@ final class AmountCells {
 
     static Failure failure(
             CsvTable table, CsvRow row, int column, String name, Amounts amounts, AmountReading.Reason reason) {
+        if (row.cell(column).isEmpty()) {
+            String chinese = ForeignHeader.chinese(name);
+            return Failure.of(Code.CSV_VALUE_MISSING, table.place(row, column), name, "", "chinese", chinese);
+        }
         Code code = switch (reason) {
             case NOT_A_NUMBER -> Code.AMOUNT_NOT_A_NUMBER;
             case OTHER_CURRENCY -> Code.CURRENCY_DIFFERS;

@@ -1,5 +1,6 @@
 package org.sunledger.io.sample;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,10 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sunledger.audit.sampling.Population;
 import org.sunledger.audit.sampling.PopulationItem;
+import org.sunledger.io.CsvOptions;
 import org.sunledger.io.CsvRow;
 import org.sunledger.io.CsvTable;
+import org.sunledger.io.foreign.ForeignAmounts;
+import org.sunledger.io.foreign.ForeignHeader;
+import org.sunledger.io.foreign.ForeignOpening;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
@@ -33,9 +39,29 @@ public record CsvPopulation(Population population, Map<String, String> chosen) {
     private static final int ABOUT = 120;
     private static final Map<String, List<String>> NAMES = Map.of(
             AMOUNT,
-            List.of("amount", "金额", "账面金额", "book value", "book", "bookvalue", "交易金额", "发生额", "balance", "余额", "value"),
+            names(
+                    List.of("amount", "金额", "账面金额", "book value", "book", "交易金额", "发生额"),
+                    ForeignHeader.names(AMOUNT),
+                    List.of("balance", "余额")),
             ID,
-            List.of("id", "编号", "凭证号", "流水号", "voucher", "invoice", "invoice number", "reference", "account", "no"));
+            names(
+                    List.of(
+                            "id",
+                            "编号",
+                            "凭证号",
+                            "流水号",
+                            "voucher",
+                            "invoice",
+                            "invoice number",
+                            "reference",
+                            "account",
+                            "no"),
+                    ForeignHeader.names("number"),
+                    ForeignHeader.names(ID)));
+
+    private static List<String> names(List<String> own, List<String> foreign, List<String> more) {
+        return Stream.of(own, foreign, more).flatMap(List::stream).toList();
+    }
 
     public CsvPopulation {
         chosen = Map.copyOf(chosen);
@@ -102,6 +128,32 @@ public record CsvPopulation(Population population, Map<String, String> chosen) {
         return new Loaded<>(Optional.of(new CsvPopulation(population, chosen)), List.of());
     }
 
+    /** After how many lines the header of a stranger's file stands; 0 where it is the first, or none is found. */
+    public static int linesBeforeHeader(Path path, CsvOptions options, Map<String, String> headers) {
+        if (options.skipLines() > 0) {
+            return options.skipLines();
+        }
+        return ForeignOpening.open(path, options, header -> isHeader(header, headers))
+                .value()
+                .map(stream -> (int) stream.headerLine() - 1)
+                .orElse(0);
+    }
+
+    private static boolean isHeader(List<String> header, Map<String, String> headers) {
+        boolean amounts = headers.containsKey(AMOUNT)
+                ? ForeignHeader.place(header, headers.getOrDefault(AMOUNT, "")).isPresent()
+                : usual(header, AMOUNT).isPresent()
+                        || (ForeignHeader.isTable(header) && ForeignHeader.likely(header, AMOUNT, Map.of()) >= 0);
+        return amounts && !ForeignHeader.isRow(header);
+    }
+
+    private static OptionalInt usual(List<String> header, String column) {
+        return NAMES.getOrDefault(column, List.of()).stream()
+                .map(name -> ForeignHeader.place(header, name))
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst();
+    }
+
     /** What a file is in the seed of a sample. */
     public static String source(CsvTable table) {
         return "file sha256:" + table.sha256();
@@ -110,7 +162,7 @@ public record CsvPopulation(Population population, Map<String, String> chosen) {
     private static int place(CsvTable table, String column, Map<String, String> headers, List<Failure> failures) {
         String named = headers.get(column);
         if (named != null) {
-            OptionalInt place = table.column(named);
+            OptionalInt place = ForeignHeader.place(table.header(), named);
             if (place.isEmpty()) {
                 failures.add(Failure.of(
                         Code.CSV_MAP_HEADER_MISSING,
@@ -126,29 +178,34 @@ public record CsvPopulation(Population population, Map<String, String> chosen) {
             }
             return place.orElse(-1);
         }
-        for (String usual : NAMES.getOrDefault(column, List.of())) {
-            OptionalInt place = table.column(usual);
-            if (place.isPresent()) {
-                return place.getAsInt();
-            }
-        }
-        return -1;
+        int likely = column.equals(AMOUNT) ? ForeignHeader.likely(table.header(), AMOUNT, Map.of()) : -1;
+        return usual(table.header(), column).orElse(likely);
     }
 
     private static List<PopulationItem> items(
             CsvTable table, int amount, int id, Amounts amounts, List<Failure> failures) {
+        ForeignAmounts first = new ForeignAmounts(amounts);
+        table.rows().forEach(row -> first.read(row.cell(amount)));
+        ForeignAmounts cells = first.settled();
         List<PopulationItem> items = new ArrayList<>(table.rows().size());
         for (CsvRow row : table.rows()) {
-            AmountReading read = amounts.read(row.cell(amount));
-            if (read instanceof AmountReading.Exact exact) {
+            long minor = cells.read(row.cell(amount));
+            if (minor == ForeignAmounts.UNREAD) {
+                failures.add(
+                        AmountCells.failure(table, row, amount, AMOUNT, amounts, reason(row.cell(amount), amounts)));
+            } else {
                 String name = id < 0 ? "" : row.cell(id);
-                items.add(new PopulationItem(
-                        items.size() + 1, name, row.line(), exact.minor(), about(row, Set.of(amount, id))));
-            } else if (read instanceof AmountReading.Unread unread) {
-                failures.add(AmountCells.failure(table, row, amount, AMOUNT, amounts, unread.reason()));
+                items.add(
+                        new PopulationItem(items.size() + 1, name, row.line(), minor, about(row, Set.of(amount, id))));
             }
         }
         return items;
+    }
+
+    private static AmountReading.Reason reason(String cell, Amounts amounts) {
+        return amounts.read(cell) instanceof AmountReading.Unread unread
+                ? unread.reason()
+                : AmountReading.Reason.NOT_A_NUMBER;
     }
 
     /** The other cells, so that whoever stands before a shelf knows which paper to look for. */
