@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunledger.cli.given.Workbook;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -118,6 +123,58 @@ class WorkbookTest {
         assertThat(Workbook.read("bomb.xlsx", out.toByteArray(), "").failures())
                 .extracting(Failure::code)
                 .containsExactly(Code.CSV_FILE_TOO_LARGE);
+    }
+
+    /** Two kilobytes could otherwise ask for rows of two thousand million lines. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"2000000000\"><c r=\"A2000000000\"><v>1</v></c></row>",
+                "<row r=\"1048577\"><c r=\"A1048577\"><v>1</v></c></row>",
+                "<row r=\"0\"><c r=\"A0\"><v>1</v></c></row>",
+                "<row r=\"-5\"><c r=\"A1\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"AAAAA1\"><v>1</v></c></row>"
+            })
+    void aCellBeyondTheEdgeOfASheetIsRefused(String row) throws IOException {
+        byte[] bytes = rewritten(workbook(sheet -> sheet.value(0, 0, "date")), row);
+
+        assertThat(Workbook.read("x", bytes, "").failures())
+                .extracting(Failure::code)
+                .containsExactly(Code.XLSX_BROKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"
+            })
+    void theLastCellOfASheetIsRead(String row) throws IOException {
+        byte[] bytes = rewritten(workbook(sheet -> sheet.value(0, 0, "date")), row);
+
+        Workbook read = Workbook.read("x", bytes, "");
+
+        assertThat(read.failures()).isEmpty();
+        assertThat(read.sheet().text().strip().replaceAll("^,*", "")).isEqualTo("1");
+    }
+
+    /** The workbook with other rows on its first sheet. */
+    private byte[] rewritten(byte[] workbook, String rows) throws IOException {
+        Path whole = Files.write(folder.resolve("whole.xlsx"), workbook);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(whole.toFile());
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry part : Collections.list(in.entries())) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                String text = new String(in.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                String changed = part.getName().equals("xl/worksheets/sheet1.xml")
+                        ? text.replaceAll("<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>")
+                        : text;
+                zip.write(changed.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -39,6 +39,11 @@ public record Workbook(SheetText sheet, List<Failure> failures, List<Failure> wa
     private static final int MOST_TIMES = 200;
     private static final long ALWAYS_ALLOWED = 16L << 20;
 
+    /** The edges of a sheet: what stands beyond them no spreadsheet wrote. */
+    private static final int LAST_ROW = 1_048_576;
+
+    private static final int LAST_COLUMN = 16_384;
+
     private static final int MOST_WARNINGS = 20;
 
     /**
@@ -89,8 +94,10 @@ public record Workbook(SheetText sheet, List<Failure> failures, List<Failure> wa
                                         "known",
                                         known));
             }
-        } catch (IOException | RuntimeException broken) {
-            // The reader throws whatever its parts throw; none of it is a bug of ours or of the user.
+        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
+            // The reader throws whatever its parts throw; none of it is a bug of ours or of the user. For a cell far
+            // beyond the edge it asks for a row so long that there is no memory for it: that was never given, so it is
+            // safe to go on.
             String reason = broken.getClass().getSimpleName();
             return failed(file, sha256, Failure.of(Code.XLSX_BROKEN, Place.file(file), "", "", "reason", reason));
         }
@@ -129,6 +136,9 @@ public record Workbook(SheetText sheet, List<Failure> failures, List<Failure> wa
         int[] width = {0};
         try (Stream<Row> stream = sheet.openStream()) {
             stream.forEach(row -> {
+                if (row.getRowNum() < 1 || row.getRowNum() > LAST_ROW || row.getCellCount() > LAST_COLUMN) {
+                    throw new IllegalArgumentException("a cell beyond the edge of the sheet");
+                }
                 List<String> cells = cells(row, from1904, file, warnings);
                 while (rows.size() < row.getRowNum() - 1) {
                     rows.add(List.of());
@@ -143,6 +153,9 @@ public record Workbook(SheetText sheet, List<Failure> failures, List<Failure> wa
                 text.append(i == 0 ? "" : ",").append(i < row.size() ? quoted(row.get(i)) : "");
             }
             text.append('\n');
+            if (text.length() > CsvOptions.Limits.DEFAULT.fileBytes()) {
+                throw new IOException("rows of " + width[0] + " cells each are too much");
+            }
         }
         return text.toString();
     }
