@@ -104,6 +104,79 @@ class OtherStatementsTest {
     }
 
     @Test
+    void an_account_stands_on_its_own_side_of_the_trial_balance() {
+        Statement statement = compute(SmallBook.usual(), "trial-balance");
+        StatementLine bank = line(statement, "account", "account=bank");
+        assertThat(bank.labels().en()).isEqualTo("Public-revenue bank account");
+        assertThat(((Figure.Amount) bank.figures().get(0)).minor()).isEqualTo(150_500);
+        assertThat(bank.figures().get(1)).isEqualTo(Figure.BLANK);
+        StatementLine deposits = line(statement, "account", "account=deposits-held");
+        assertThat(deposits.figures().get(0)).isEqualTo(Figure.BLANK);
+        assertThat(((Figure.Amount) deposits.figures().get(1)).minor()).isEqualTo(20_000);
+    }
+
+    @Test
+    void money_accounts_and_their_funds_are_shown_where_something_moved() {
+        assertThat(compute(SmallBook.usual(), "money-accounts").blocks().get(0).lines())
+                .extracting(StatementLine::detail)
+                .containsExactly(
+                        "account=bank",
+                        "account=bank,public-revenue/all",
+                        "account=bank,public-revenue/entrance-1",
+                        "account=bank,deposits/all",
+                        "account=fee-bank",
+                        "account=fee-bank,property-fee/all",
+                        "account=fund-bank",
+                        "account=fund-bank,maintenance/all",
+                        "account=supervised",
+                        "account=supervised,public-revenue/all",
+                        "");
+    }
+
+    @Test
+    void funds_stand_in_their_order_and_say_whose_they_are() {
+        assertThat(compute(SmallBook.usual(), "funds").blocks().get(0).lines())
+                .extracting(line ->
+                        line.id() + " " + line.detail() + " | " + line.labels().en())
+                .containsExactly(
+                        "fund public-revenue/all | Public revenue · All owners",
+                        "fund public-revenue/entrance-1 | Public revenue · Entrance 1",
+                        "fund maintenance/all | Special maintenance fund · All owners",
+                        "fund committee/all | Committee working fund · All owners",
+                        "owners  | Total of the owners' funds",
+                        "fund property-fee/all | Property-fee fund · All owners (of the property company)",
+                        "fund deposits/all | Deposits held · All owners (of a third party)",
+                        "all  | All funds, those of others included");
+        StatementRequest assumed =
+                StatementRequest.of("funds", List.of(YEAR)).assuming("property-fee", Beneficiary.OWNERS);
+        assertThat(line(compute(SmallBook.usual(), assumed), "fund", "property-fee/all")
+                        .labels()
+                        .en())
+                .isEqualTo("Property-fee fund · All owners (of the owners, assumed)");
+    }
+
+    @Test
+    void streams_stand_by_their_kind_and_what_is_owed_comes_last() {
+        SmallBook book = SmallBook.usual();
+        book.move("2018-10-02", SmallBook.PUBLIC, "bank lockers", "gross-income lockers", 700);
+        Statement statement = compute(book, "public-revenue");
+        assertThat(details(statement, "gross-income"))
+                .containsExactly("stream=lift-ads", "stream=gate", "stream=lockers");
+        assertThat(details(statement, "uses"))
+                .containsExactly("account=electricity", "account=repairs", "account=expenses-payable");
+        assertThat(line(statement, "uses", "account=expenses-payable").labels().en())
+                .startsWith("Change of ");
+        assertThat(line(statement, "uses", "account=repairs").labels().en()).doesNotContain("Change of");
+    }
+
+    private static List<String> details(Statement statement, String id) {
+        return statement.blocks().get(0).lines().stream()
+                .filter(line -> line.id().equals(id) && !line.detail().isEmpty())
+                .map(StatementLine::detail)
+                .toList();
+    }
+
+    @Test
     void a_trial_balance_of_one_fund_holds_its_accounts_alone() {
         StatementRequest all = StatementRequest.of("trial-balance", List.of(YEAR));
         Statement statement = compute(SmallBook.usual(), all.only("property-fee", ""));
