@@ -51,6 +51,7 @@ final class BankCodes {
         bank(Code.BANK_NO_PROFILE, "--guess", "unit,area", "1-101,88.70");
         bank(Code.BANK_OTHER_LAYOUT, "--account bank --profile plain", "unit,area", "1-101,88.70");
         bank(Code.BANK_COLUMN_GONE, "--account bank --profile plain", "day,amount,balance", "2018-01-05,1.00,1.00");
+        bank(Code.BANK_DATE_ORDER, "--account bank --profile plain", "date,amount", "17/08/2022,1.00");
         bank(Code.BANK_HEADER_REPEATED, "--account bank --profile plain", "date,amount", "date,amount");
         bank(Code.BANK_BOTH_SIDES, "--account bank --profile generic", "日期,收入,支出", "2018-01-05,1.00,2.00");
         bank(Code.BANK_WORD_UNKNOWN, "--account bank --profile generic-side", "日期,收/支,金额", "2018-01-05,maybe,2.00");

@@ -90,6 +90,7 @@ public enum Code {
     BANK_NO_PROFILE("bank.no-profile", INPUT),
     BANK_OTHER_LAYOUT("bank.other-layout", INPUT),
     BANK_COLUMN_GONE("bank.column-gone", INPUT),
+    BANK_DATE_ORDER("bank.date-order", INPUT),
     BANK_HEADER_REPEATED("bank.header-repeated", INPUT),
     BANK_LINE_ENCODING("bank.line-encoding", INPUT),
     BANK_WORD_UNKNOWN("bank.word-unknown", INPUT),

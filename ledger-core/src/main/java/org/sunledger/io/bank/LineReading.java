@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sunledger.io.foreign.ForeignDates;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -155,7 +156,11 @@ final class LineReading {
     }
 
     private Code dateFailure() {
-        return text(BankField.DATE).isEmpty() ? Code.CSV_VALUE_MISSING : Code.DATE_MALFORMED;
+        String date = text(BankField.DATE);
+        if (date.isEmpty()) {
+            return Code.CSV_VALUE_MISSING;
+        }
+        return new ForeignDates().read(date) ? Code.BANK_DATE_ORDER : Code.DATE_MALFORMED;
     }
 
     private void checkAccount() {
