@@ -31,11 +31,14 @@ rem Short commands end before the second compiler has earned its keep. Long ones
 rem and room for what they read.
 set "SL_PACE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 set "SL_LONG=-XX:MaxInlineLevel=5 -XX:InlineSmallCode=500 -XX:FreqInlineSize=80 -XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxRAMPercentage=50 -Xmn128m -XX:MaxTenuringThreshold=0"
-for %%C in (import export doctor reconcile) do (
+for %%C in (import export doctor) do (
   if "%~1"=="%%C" set "SL_PACE=%SL_LONG%"
   if "%~3"=="%%C" set "SL_PACE=%SL_LONG%"
   if "%~5"=="%%C" set "SL_PACE=%SL_LONG%"
 )
+if "%~1"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m"
+if "%~3"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m"
+if "%~5"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m"
 if "%~1"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"
 if "%~3"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"
 if "%~5"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"

@@ -7,6 +7,8 @@ final class Comparer {
 
     private final Vocabulary vocabulary;
     private final long[] keys = new long[SLOTS];
+    private final Letters onLeft = new Letters();
+    private final Letters onRight = new Letters();
     private final byte[] values = new byte[SLOTS];
 
     Comparer(Vocabulary vocabulary) {
@@ -18,7 +20,8 @@ final class Comparer {
         return codes(vocabulary.left[left], vocabulary.right[right]);
     }
 
-    private Likeness codes(int left, int right) {
+    /** How two texts agree, by their numbers. */
+    Likeness codes(int left, int right) {
         if (left == 0 || right == 0) {
             return Likeness.BLANK;
         }
@@ -29,7 +32,8 @@ final class Comparer {
         int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 52);
         if (keys[slot] != key) {
             keys[slot] = key;
-            values[slot] = (byte) vocabulary.compare(left, right).rank();
+            values[slot] =
+                    (byte) vocabulary.compare(left, right, onLeft, onRight).rank();
         }
         return LEVELS[values[slot]];
     }

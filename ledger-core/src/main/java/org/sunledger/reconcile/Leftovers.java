@@ -7,9 +7,11 @@ final class Leftovers {
     private static final int DOUBLED_DAYS = 5;
 
     private final Board board;
+    private final Comparer[] comparers;
 
     Leftovers(Board board) {
         this.board = board;
+        this.comparers = board.vocabularies.stream().map(Comparer::new).toArray(Comparer[]::new);
     }
 
     void settle() {
@@ -92,13 +94,9 @@ final class Leftovers {
 
     private boolean related(boolean left, int row, int other) {
         for (int field = 0; field < board.vocabularies.size(); field++) {
-            int a = code(left, field, row);
-            int b = code(left, field, other);
-            if (a != 0 && a == b) {
-                return true;
-            }
-            Vocabulary vocabulary = board.vocabularies.get(field);
-            if (a != 0 && b != 0 && vocabulary.compare(a, b).agrees()) {
+            if (comparers[field]
+                    .codes(code(left, field, row), code(left, field, other))
+                    .agrees()) {
                 return true;
             }
         }

@@ -53,10 +53,8 @@ final class Months {
     private Months() {}
 
     /** Whether both texts name months, and the shorter one a month that the longer one does not. */
-    static boolean contradict(String longer, String shorter) {
-        int named = of(shorter);
-        int others = named == 0 ? 0 : of(longer);
-        return others != 0 && (named & ~others) != 0;
+    static boolean contradict(int longer, int shorter) {
+        return longer != 0 && (shorter & ~longer) != 0;
     }
 
     /** The months named in words, each as a bit. */

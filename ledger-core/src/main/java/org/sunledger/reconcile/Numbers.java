@@ -16,18 +16,15 @@ record Numbers(boolean contradict, boolean own, int shared, int digits) {
     private static final Numbers CONTRADICTION = new Numbers(true, false, 0, 0);
 
     /** Looks for every number of the shorter text in the longer one, the last perhaps cut. */
-    static Numbers common(String longer, String shorter) {
+    static Numbers common(Letters longer, Letters shorter) {
         boolean own = false;
         int before = 0;
         int shared = 0;
         int digits = 0;
-        for (int from = 0; from < shorter.length(); ) {
-            int to = from;
-            while (to < shorter.length() && Wording.isDigit(shorter.charAt(to))) {
-                to++;
-            }
+        for (int from = 0; from < shorter.size(); ) {
+            int to = shorter.endOfNumber(from);
             if (to > from) {
-                boolean cut = to == shorter.length() && begins(longer, before, shorter, from);
+                boolean cut = to == shorter.size() && begins(longer, before, shorter, from);
                 if (cut || has(longer, shorter, from, to)) {
                     shared++;
                     digits += to - from;
@@ -49,22 +46,19 @@ record Numbers(boolean contradict, boolean own, int shared, int digits) {
     }
 
     /** Whether the number of a text before which so many others stand begins like the last of another text. */
-    private static boolean begins(String text, int before, String other, int from) {
+    private static boolean begins(Letters text, int before, Letters other, int from) {
         int passed = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (startsNumber(text, i) && passed++ == before) {
-                return text.startsWith(other.substring(from), i);
+        for (int i = 0; i < text.size(); i++) {
+            if (text.startsNumber(i) && passed++ == before) {
+                return text.has(i, other, from, other.size());
             }
         }
         return false;
     }
 
-    private static boolean has(String text, String other, int from, int to) {
-        int length = to - from;
-        for (int at = text.indexOf(other.charAt(from)); at >= 0; at = text.indexOf(other.charAt(from), at + 1)) {
-            if (startsNumber(text, at)
-                    && text.regionMatches(at, other, from, length)
-                    && (at + length == text.length() || !Wording.isDigit(text.charAt(at + length)))) {
+    private static boolean has(Letters text, Letters other, int from, int to) {
+        for (int at = 0; at < text.size(); at++) {
+            if (text.startsNumber(at) && text.endOfNumber(at) - at == to - from && text.has(at, other, from, to)) {
                 return true;
             }
         }
@@ -72,31 +66,21 @@ record Numbers(boolean contradict, boolean own, int shared, int digits) {
     }
 
     /** Whether a text has a number of the same length behind the same letter. */
-    private static boolean hasKin(String text, String other, int from, int to) {
+    private static boolean hasKin(Letters text, Letters other, int from, int to) {
         char letter = letterBefore(other, from);
-        for (int at = 0; at < text.length(); at++) {
-            if (startsNumber(text, at)) {
-                int end = at;
-                while (end < text.length() && Wording.isDigit(text.charAt(end))) {
-                    end++;
-                }
-                if (end - at == to - from && letterBefore(text, at) == letter) {
-                    return true;
-                }
+        for (int at = 0; at < text.size(); at++) {
+            if (text.startsNumber(at) && text.endOfNumber(at) - at == to - from && letterBefore(text, at) == letter) {
+                return true;
             }
         }
         return false;
     }
 
-    private static char letterBefore(String text, int at) {
+    private static char letterBefore(Letters text, int at) {
         int before = at - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
+        while (before >= 0 && text.at(before) == ' ') {
             before--;
         }
-        return before < 0 ? ' ' : text.charAt(before);
-    }
-
-    private static boolean startsNumber(String text, int at) {
-        return Wording.isDigit(text.charAt(at)) && (at == 0 || !Wording.isDigit(text.charAt(at - 1)));
+        return before < 0 ? ' ' : text.at(before);
     }
 }

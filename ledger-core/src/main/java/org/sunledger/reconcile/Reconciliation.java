@@ -173,10 +173,12 @@ public final class Reconciliation {
     public Map<LineOutcome, Total> totals(boolean leftSide) {
         LineOutcome[] outcomes = leftSide ? board.leftOutcomes : board.rightOutcomes;
         Side side = leftSide ? board.left : board.right;
-        Map<LineOutcome, Total> totals = new EnumMap<>(LineOutcome.class);
+        Map<LineOutcome, Sum> sums = new EnumMap<>(LineOutcome.class);
         for (int row = 0; row < outcomes.length; row++) {
-            totals.merge(outcomes[row], new Total(1, side.amounts[row]), Total::plus);
+            sums.computeIfAbsent(outcomes[row], outcome -> new Sum()).add(side.amounts[row]);
         }
+        Map<LineOutcome, Total> totals = new EnumMap<>(LineOutcome.class);
+        sums.forEach((outcome, sum) -> totals.put(outcome, new Total(sum.lines, sum.amountMinor)));
         return totals;
     }
 
@@ -186,9 +188,15 @@ public final class Reconciliation {
      * @param lines how many
      * @param amountMinor their sum in minor units
      */
-    public record Total(long lines, long amountMinor) {
-        Total plus(Total other) {
-            return new Total(lines + other.lines, Math.addExact(amountMinor, other.amountMinor));
+    public record Total(long lines, long amountMinor) {}
+
+    private static final class Sum {
+        private long lines;
+        private long amountMinor;
+
+        void add(long amount) {
+            lines++;
+            amountMinor = Math.addExact(amountMinor, amount);
         }
     }
 }

@@ -34,6 +34,10 @@ public final class Side {
         this.codes = new int[fields.size()][order.length];
         this.texts = lines.texts;
         this.ids = lines.ids;
+        ids.seal();
+        for (Texts each : texts) {
+            each.seal();
+        }
         for (int i = 0; i < order.length; i++) {
             int from = order[i];
             amounts[i] = lines.amounts[from];

@@ -82,6 +82,11 @@ final class Signatures {
                 | (cut ? (last + 1L) << LAST_AT : 0);
     }
 
+    /** Gives up the room for more than so many texts. */
+    void seal(int count) {
+        words = Arrays.copyOf(words, WORDS * count);
+    }
+
     /** The place of a number's beginning: of its first two digits, or of its only one. */
     private static int beginning(char[] text, int at, int digits) {
         int first = text[at] - '0';

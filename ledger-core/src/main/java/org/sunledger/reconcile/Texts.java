@@ -10,8 +10,12 @@ import java.util.Arrays;
 final class Texts {
     private byte[] pool = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
-    private int[] hashes = new int[1 << 8];
-    private int[] table = new int[1 << 9];
+
+    /**
+     * Hash and number, one more than it is, of every text; a text that is not there is told by one look at the table.
+     */
+    private long[] table = new long[1 << 9];
+
     private int count;
 
     Texts() {
@@ -42,7 +46,14 @@ final class Texts {
     /** A new number for a text, whether it was seen before or not. */
     int append(String text) {
         int start = start(count);
-        return keep(write(text, start), 0);
+        return keep(write(text, start));
+    }
+
+    /** Gives up what only finding needs; from now on no text can be added. */
+    void seal() {
+        table = new long[0];
+        pool = Arrays.copyOf(pool, ends[count - 1]);
+        ends = Arrays.copyOf(ends, count);
     }
 
     private int found(int start, int end) {
@@ -50,27 +61,25 @@ final class Texts {
         int hash = hash(start, end);
         int slot = hash & mask;
         while (table[slot] != 0) {
-            int code = table[slot] - 1;
-            if (hashes[code] == hash && Arrays.equals(pool, start(code), ends[code], pool, start, end)) {
+            int code = (int) table[slot] - 1;
+            if ((int) (table[slot] >>> 32) == hash && Arrays.equals(pool, start(code), ends[code], pool, start, end)) {
                 return code;
             }
             slot = (slot + 1) & mask;
         }
-        int code = keep(end, hash);
-        table[slot] = count;
+        int code = keep(end);
+        table[slot] = ((long) hash << 32) | count;
         if (count * 2 > table.length) {
             grow();
         }
         return code;
     }
 
-    private int keep(int end, int hash) {
+    private int keep(int end) {
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
-            hashes = Arrays.copyOf(hashes, count * 2);
         }
         ends[count] = end;
-        hashes[count] = hash;
         return count++;
     }
 
@@ -170,14 +179,16 @@ final class Texts {
     }
 
     private void grow() {
-        int[] wider = new int[table.length * 2];
+        long[] wider = new long[table.length * 2];
         int mask = wider.length - 1;
-        for (int code = 0; code < count; code++) {
-            int slot = hashes[code] & mask;
-            while (wider[slot] != 0) {
-                slot = (slot + 1) & mask;
+        for (long entry : table) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> 32) & mask;
+                while (wider[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                wider[slot] = entry;
             }
-            wider[slot] = code + 1;
         }
         table = wider;
     }

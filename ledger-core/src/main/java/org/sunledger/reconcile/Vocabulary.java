@@ -21,6 +21,8 @@ final class Vocabulary {
         int[] rightMap = map(right.texts[field]);
         this.left = through(left.codes[field], leftMap);
         this.right = through(right.codes[field], rightMap);
+        folded.seal();
+        signatures.seal(folded.count());
         this.leftCounts = counts(this.left, folded.count());
         this.rightCounts = counts(this.right, folded.count());
         this.lines = (long) left.size() + right.size();
@@ -135,21 +137,28 @@ final class Vocabulary {
         if (leftCode == 0 || rightCode == 0) {
             return Likeness.BLANK;
         }
-        return leftCode == rightCode ? Likeness.EQUAL : compare(leftCode, rightCode);
+        return leftCode == rightCode ? Likeness.EQUAL : compare(leftCode, rightCode, new Letters(), new Letters());
     }
 
-    /** How two different texts agree, neither of them empty. */
-    Likeness compare(int leftCode, int rightCode) {
+    /**
+     * How two different texts agree, neither of them empty.
+     *
+     * @param onLeft a place for the letters of the left text, should they be read
+     * @param onRight the same for the right one
+     */
+    Likeness compare(int leftCode, int rightCode, Letters onLeft, Letters onRight) {
         int dice = signatures.dice(leftCode, rightCode);
         if (signatures.mayContain(leftCode, rightCode)
-                && Wording.isContained(folded.text(leftCode), folded.text(rightCode))) {
+                && Wording.isContained(onLeft.read(folded, leftCode), onRight.read(folded, rightCode))) {
             return Likeness.CONTAINED;
         }
         boolean worthReading = (dice >= SOMETHING || signatures.haveNumbers(leftCode, rightCode))
                 && signatures.mayEndAlike(leftCode, rightCode);
         boolean numbersMayAgree = signatures.mayAgreeInNumbers(leftCode, rightCode)
                 || (dice >= MUCH && signatures.mayHaveOwnNumbers(leftCode, rightCode));
-        if (worthReading && numbersMayAgree && Wording.isSimilar(folded.text(leftCode), folded.text(rightCode), dice)) {
+        if (worthReading
+                && numbersMayAgree
+                && Wording.isSimilar(onLeft.read(folded, leftCode), onRight.read(folded, rightCode), dice)) {
             return Likeness.SIMILAR;
         }
         return dice >= SOMETHING || signatures.shareLargeNumber(leftCode, rightCode)

@@ -72,9 +72,11 @@ final class Wording {
     }
 
     /** Whether one of two different folded texts is a part of the other. */
-    static boolean isContained(String a, String b) {
-        String longer = a.length() >= b.length() ? a : b;
-        return isPart(longer, longer.equals(a) ? b : a);
+    static boolean isContained(Letters a, Letters b) {
+        Letters longer = a.size() >= b.size() ? a : b;
+        Letters shorter = longer == a ? b : a;
+        boolean wide = shorter.tightSize() >= LEAST_PART || (shorter.tightSize() >= 2 && shorter.at(0) >= 0x2E80);
+        return wide && longer.contains(shorter);
     }
 
     /**
@@ -83,27 +85,22 @@ final class Wording {
      *
      * @param dice the letter pairs they have in common, in thousandths
      */
-    static boolean isSimilar(String a, String b, int dice) {
-        String longer = a.length() >= b.length() ? a : b;
-        String shorter = longer.equals(a) ? b : a;
+    static boolean isSimilar(Letters a, Letters b, int dice) {
+        Letters longer = a.size() >= b.size() ? a : b;
+        Letters shorter = longer == a ? b : a;
         Numbers numbers = Numbers.common(longer, shorter);
         boolean alone = numbers.own() && numbers.shared() == 0;
-        if (numbers.contradict() || alone || Months.contradict(longer, shorter)) {
+        if (numbers.contradict() || alone) {
             return false;
         }
-        return dice >= ALIKE
+        boolean similar = dice >= ALIKE
                 || numbers.identify()
-                || (!numbers.own() && (abbreviates(longer, shorter) || abbreviates(shorter, longer)));
+                || (!numbers.own() && isAbbreviated(longer.toString(), shorter.toString()));
+        return similar && !Months.contradict(longer.months(), shorter.months());
     }
 
-    private static boolean isPart(String longer, String shorter) {
-        String tight = squeezed(shorter);
-        boolean wide = tight.length() >= LEAST_PART || (tight.length() >= 2 && tight.charAt(0) >= 0x2E80);
-        return wide && squeezed(longer).contains(tight);
-    }
-
-    private static String squeezed(String text) {
-        return text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+    private static boolean isAbbreviated(String longer, String shorter) {
+        return abbreviates(longer, shorter) || abbreviates(shorter, longer);
     }
 
     /** Every word of the short text begins a word of the long one, in order; at least two, or one long one. */

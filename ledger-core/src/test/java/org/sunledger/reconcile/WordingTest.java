@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 /** When two texts are one, as a person would say who knows what banks do to them. */
 class WordingTest {
     private static boolean similar(String a, String b) {
-        String one = Wording.folded(a);
-        String other = Wording.folded(b);
+        Letters one = Letters.of(Wording.folded(a));
+        Letters other = Letters.of(Wording.folded(b));
         return Wording.isSimilar(one, other, 700) && Wording.isSimilar(other, one, 700);
     }
 
