@@ -1,5 +1,6 @@
 package org.sunledger.io;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,12 @@ final class PlainLines {
     private final char delimiter;
     private int from;
     private long line;
+    // Where the next one stands; looked for only when passed, so that what a text lacks is looked for once.
+    private int feed = -1;
+    private int carriage = -1;
+    private int separator = -1;
+    /** How many cells the line before had. */
+    private int width = 1;
 
     /** The lines from an offset on, the first of which has this number. */
     PlainLines(String text, int start, char delimiter, long firstLine) {
@@ -45,32 +52,27 @@ final class PlainLines {
     }
 
     private int endOfLine() {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
+        feed = feed < from ? place('\n', from) : feed;
+        carriage = carriage < from ? place('\r', from) : carriage;
+        return Math.min(feed, carriage);
+    }
+
+    /** Where a character stands next; the end of the text when it does not. */
+    private int place(char wanted, int start) {
+        int found = text.indexOf(wanted, start);
+        return found < 0 ? text.length() : found;
     }
 
     private List<String> cells(int end) {
-        String[] cells = new String[1 + separators(end)];
+        List<String> cells = new ArrayList<>(width);
         int start = from;
-        for (int i = 0; i < cells.length; i++) {
-            int stop = start;
-            while (stop < end && text.charAt(stop) != delimiter) {
-                stop++;
-            }
-            cells[i] = Guard.off(text.substring(start, stop).strip());
+        while (start <= end) {
+            separator = separator < start ? place(delimiter, start) : separator;
+            int stop = Math.min(separator, end);
+            cells.add(Guard.off(text.substring(start, stop).strip()));
             start = stop + 1;
         }
-        return List.of(cells);
-    }
-
-    private int separators(int end) {
-        int count = 0;
-        for (int at = from; at < end; at++) {
-            count += text.charAt(at) == delimiter ? 1 : 0;
-        }
-        return count;
+        width = cells.size();
+        return cells;
     }
 }
