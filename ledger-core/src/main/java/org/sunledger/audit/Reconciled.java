@@ -3,6 +3,7 @@ package org.sunledger.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.period.DatePeriod;
 
 /**
@@ -13,7 +14,7 @@ import org.sunledger.period.DatePeriod;
  * @param sha256 the digest of its bytes
  * @param account the account of the book; empty when two files were laid side by side
  * @param checkpoint the state of the book that was read, {@code SIZE/CODE}; empty when two files were
- * @param period the days it is about
+ * @param period the days it is about; null when two files were laid side by side without one
  * @param book the side of the book
  * @param bank the side of the bank
  * @param carried whether it went on from what an earlier run left open
@@ -24,7 +25,7 @@ public record Reconciled(
         String sha256,
         String account,
         String checkpoint,
-        DatePeriod period,
+        @Nullable DatePeriod period,
         End book,
         End bank,
         boolean carried,
@@ -36,11 +37,10 @@ public record Reconciled(
      *
      * @param file the file it was read from
      * @param sha256 the digest of what was read
-     * @param openingMinor the balance before its first line
-     * @param closingMinor the balance after its last line
+     * @param balances what it had before its first line and after its last one; null when nobody has stated it
      * @param outcomes what became of its lines
      */
-    public record End(String file, String sha256, long openingMinor, long closingMinor, List<Outcome> outcomes) {
+    public record End(String file, String sha256, @Nullable Balances balances, List<Outcome> outcomes) {
         public End {
             outcomes = List.copyOf(outcomes);
         }
@@ -53,11 +53,21 @@ public record Reconciled(
                     .orElse(new Outcome(name, 0, 0));
         }
 
-        /** What the lines add up to beyond the step from the opening to the closing balance: what was carried. */
+        /**
+         * What the lines add up to beyond the step from the opening to the closing balance: what was carried; 0 without
+         * balances.
+         */
         public long beyondMinor() {
-            return outcomes.stream().mapToLong(Outcome::minor).sum() - (closingMinor - openingMinor);
+            Balances stated = balances;
+            return stated == null
+                    ? 0
+                    : outcomes.stream().mapToLong(Outcome::minor).sum()
+                            - (stated.closingMinor() - stated.openingMinor());
         }
     }
+
+    /** Two balances in minor units. */
+    public record Balances(long openingMinor, long closingMinor) {}
 
     /** So many lines with this sum, in minor units, had one outcome. */
     public record Outcome(String name, long lines, long minor) {
@@ -102,6 +112,11 @@ public record Reconciled(
             open += EXPLAINED.contains(name) ? 0 : larger;
         }
         return open;
+    }
+
+    /** True when both sides state the balances before and after their lines, which shows that no line is missing. */
+    public boolean hasBalances() {
+        return book.balances() != null && bank.balances() != null;
     }
 
     /** True when every identity held and both sides still add up from what is stated here. */

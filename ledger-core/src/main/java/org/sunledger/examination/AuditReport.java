@@ -149,9 +149,10 @@ public final class AuditReport {
     private List<Compared> reconciliations() {
         List<Compared> compared = new ArrayList<>();
         for (Reconciled each : judgements.reconciliations()) {
-            Long closing = each.account().isEmpty()
+            DatePeriod days = each.period();
+            Long closing = each.account().isEmpty() || days == null
                     ? null
-                    : closing(each.period().end()).getOrDefault(each.account(), 0L);
+                    : closing(days.end()).getOrDefault(each.account(), 0L);
             compared.add(new Compared(each, closing));
         }
         return compared;

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.audit.Reconciled;
+import org.sunledger.audit.Reconciled.Balances;
 import org.sunledger.audit.Reconciled.End;
 import org.sunledger.audit.Reconciled.Outcome;
 import org.sunledger.chart.Language;
+import org.sunledger.period.DatePeriod;
 
 /**
  * The part of an audited report that restates reconciliations: from the opening to the closing balance of each side, in
@@ -34,7 +37,8 @@ public final class ReconciledTable {
     public record Compared(Reconciled reconciled, @Nullable Long closingMinor) {
         /** True when the book still closes as it did when it was reconciled. */
         public boolean agrees() {
-            return closingMinor == null || closingMinor == reconciled.book().closingMinor();
+            Balances stated = reconciled.book().balances();
+            return closingMinor == null || stated == null || closingMinor == stated.closingMinor();
         }
 
         /** True when nothing is wrong with it, whatever is still open. */
@@ -71,7 +75,7 @@ public final class ReconciledTable {
         End book = result.book();
         End bank = result.bank();
         String account = result.account().isEmpty() ? book.file() : result.account();
-        rows.add(row(account, "opening", book.openingMinor(), bank.openingMinor()));
+        rows.add(row(account, "opening", book, bank, Balances::openingMinor));
         if (result.carried()) {
             rows.add(row(account, "carried", -book.beyondMinor(), -bank.beyondMinor()));
         }
@@ -88,18 +92,32 @@ public final class ReconciledTable {
                     money(right.minor()),
                     money(right.minor() - left.minor())));
         }
-        rows.add(row(account, "closing", book.closingMinor(), bank.closingMinor()));
+        rows.add(row(account, "closing", book, bank, Balances::closingMinor));
+    }
+
+    private Row row(String account, String item, End book, End bank, ToLongFunction<Balances> which) {
+        Balances left = book.balances();
+        Balances right = bank.balances();
+        if (left != null && right != null) {
+            return row(account, item, which.applyAsLong(left), which.applyAsLong(right));
+        }
+        return Row.of(
+                Cell.id(account),
+                item(item),
+                Cell.empty(),
+                left == null ? Cell.empty() : money(which.applyAsLong(left)),
+                Cell.empty(),
+                right == null ? Cell.empty() : money(which.applyAsLong(right)),
+                Cell.empty());
     }
 
     private Row row(String account, String item, long book, long bank) {
         return Row.of(
-                Cell.id(account),
-                Cell.text(words.text("audit.report.reconciled." + item)),
-                Cell.empty(),
-                money(book),
-                Cell.empty(),
-                money(bank),
-                money(bank - book));
+                Cell.id(account), item(item), Cell.empty(), money(book), Cell.empty(), money(bank), money(bank - book));
+    }
+
+    private Cell item(String item) {
+        return Cell.text(words.text("audit.report.reconciled." + item));
     }
 
     private Remark remark(Compared compared) {
@@ -110,9 +128,18 @@ public final class ReconciledTable {
                 "book", "file", result.book().file(), "sha256", result.book().sha256()));
         lines.add(said(
                 "bank", "file", result.bank().file(), "sha256", result.bank().sha256()));
-        lines.add(said("period", "period", result.period().range(), "checkpoint", result.checkpoint()));
+        DatePeriod days = result.period();
+        if (days != null) {
+            lines.add(said("period", "period", days.range()));
+        }
+        if (!result.checkpoint().isEmpty()) {
+            lines.add(said("checkpoint", "checkpoint", result.checkpoint()));
+        }
         String broken = String.join(words.text("audit.join"), result.broken());
         lines.add(result.addsUp() ? said("adds-up") : said("broken", "identities", broken));
+        if (!result.hasBalances()) {
+            lines.add(said("no-balances"));
+        }
         if (!compared.agrees()) {
             lines.add(said("stale", "now", words.slot("minor:" + compared.closingMinor())));
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.audit.Reconciled;
 import org.sunledger.canonical.CanonicalFormatException;
 import org.sunledger.canonical.CanonicalObject;
@@ -47,7 +48,9 @@ public record RestatedResult(String file, String sha256, String excerpt) {
                 throw new IllegalArgumentException("its schema is \"" + excerpt.text("schema") + "\"");
             }
             return new RestatedResult(file, Sha256.hex(bytes), new String(excerpt.toBytes(), StandardCharsets.UTF_8));
-        } catch (CanonicalFormatException | NoSuchElementException | JacksonException malformed) {
+        } catch (JacksonException malformed) {
+            throw new IllegalArgumentException("it is no JSON: " + malformed.getOriginalMessage(), malformed);
+        } catch (CanonicalFormatException | NoSuchElementException malformed) {
             throw new IllegalArgumentException(malformed.getMessage(), malformed);
         }
     }
@@ -133,7 +136,10 @@ public record RestatedResult(String file, String sha256, String excerpt) {
                 .orElse("");
     }
 
-    private static DatePeriod period(String text) {
+    private static @Nullable DatePeriod period(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
         if (DatePeriod.read(text) instanceof Reading.Read<DatePeriod> read) {
             return read.value();
         }
@@ -150,16 +156,21 @@ public record RestatedResult(String file, String sha256, String excerpt) {
         return new Reconciled.End(
                 side.text("file"),
                 side.text("sha256"),
-                minor(side.text("opening"), amounts),
-                minor(side.text("closing"), amounts),
+                balances(side.text("opening"), side.text("closing"), amounts),
                 read);
+    }
+
+    private static Reconciled.@Nullable Balances balances(String opening, String closing, Amounts amounts) {
+        return opening.isEmpty() || closing.isEmpty()
+                ? null
+                : new Reconciled.Balances(minor(opening, amounts), minor(closing, amounts));
     }
 
     private static long minor(String text, Amounts amounts) {
         if (amounts.read(text) instanceof AmountReading.Exact exact) {
             return exact.minor();
         }
-        throw new IllegalArgumentException("\"" + text + "\" is no amount: a balance is missing on one side");
+        throw new IllegalArgumentException("\"" + text + "\" is no amount");
     }
 
     private static List<String> broken(CanonicalObject data) {

@@ -96,6 +96,25 @@ class RestatedResultTest {
     }
 
     @Test
+    void a_side_without_balances_is_restated_without_them() {
+        Reconciled read = read(RESULT.replace(
+                "\"opening\": \"100.00\", \"closing\": \"127.00\"", "\"opening\": \"\", \"closing\": \"\""));
+        assertThat(read.bank().balances()).isNull();
+        assertThat(read.hasBalances()).isFalse();
+        assertThat(read.addsUp()).isTrue();
+    }
+
+    @Test
+    void two_files_need_no_period() {
+        Reconciled read = read(RESULT.replace("\"period\": \"2018-12-01..2018-12-31\"", "\"period\": \"\"")
+                .replace(
+                        ", \"origin\": {\"account\": \"bank\", \"checkpoint\": \"12/ABCDE\", \"days\": \"2018-12-01..2018-12-31\"}",
+                        ""));
+        assertThat(read.period()).isNull();
+        assertThat(read.account()).isEmpty();
+    }
+
+    @Test
     void anything_else_is_refused_with_the_reason() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(RESULT.replace("reconciliation/1", "statement/1")))
@@ -104,9 +123,8 @@ class RestatedResultTest {
                 .isThrownBy(() -> read(RESULT.replace("\"CNY\"", "\"EUR\"")))
                 .withMessageContaining("EUR");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(RESULT.replace(
-                        "\"opening\": \"100.00\", \"closing\": \"127.00\"", "\"opening\": \"\", \"closing\": \"\"")))
-                .withMessageContaining("a balance is missing");
+                .isThrownBy(() -> read(RESULT.replace("\"127.00\"", "\"much\"")))
+                .withMessageContaining("much");
         assertThatIllegalArgumentException().isThrownBy(() -> read("{}"));
         assertThatIllegalArgumentException().isThrownBy(() -> read("no JSON"));
     }
