@@ -3,10 +3,15 @@ package org.sunledger.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sunledger.canonical.CanonicalObject;
+import org.sunledger.fact.FactKind;
 import org.sunledger.journal.FundGroup;
 import org.sunledger.journal.Posting;
+import org.sunledger.log.LoggedFact;
 import org.sunledger.period.DatePeriod;
 
 /** A statement says how much of its movement belongs to days before it, and adds nothing by saying so. */
@@ -94,6 +99,42 @@ class PriorItemsTest {
                         .orThrow()
                         .needsFacts())
                 .isFalse();
+    }
+
+    @Test
+    void onlyFactsThatBelongToEarlierDaysExplainTheFigure() {
+        Block block = block(StatementRequest.of("public-revenue", List.of(SECOND_QUARTER)));
+        String trace = ((Figure.Amount) figures(block, "account=repairs").get(0)).trace();
+        Explanation explanation =
+                Statements.explain(trace, SmallBook.usual().chart()).orThrow();
+        Posting repairs = ITEMS.get(1).postings().get(0);
+        assertThat(explanation.lastDay()).isEqualTo(SECOND_QUARTER.last());
+        assertThat(explanation.weight(fact("2018-03-30"), repairs)).isEqualTo(-1);
+        assertThat(explanation.weight(fact("2018-04-01"), repairs)).isZero();
+        assertThat(explanation.weight(fact(""), repairs)).isZero();
+        assertThat(explanation.weight(
+                        fact("2018-03-30"), ITEMS.get(0).postings().get(0)))
+                .isZero();
+        String of = ((Figure.Amount) line(block, "uses").figures().get(0)).trace();
+        Explanation whole = Statements.explain(of, SmallBook.usual().chart()).orThrow();
+        assertThat(Math.abs(whole.weight(fact(""), repairs))).isEqualTo(1);
+    }
+
+    /** A fact of 2 May that belongs to an earlier day, or to none. */
+    private static LoggedFact fact(String late) {
+        return new LoggedFact(
+                7,
+                "treasurer",
+                LocalDate.of(2018, 5, 2),
+                OffsetDateTime.parse("2018-05-02T09:00:00+08:00"),
+                FactKind.EXPENSE,
+                "expense/1",
+                "",
+                CanonicalObject.builder().build(),
+                null,
+                null,
+                late.isEmpty() ? null : LocalDate.parse(late),
+                Collections.emptySortedMap());
     }
 
     private static StatementLine line(Block block, String id) {
