@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sunledger.audit.AuditTest;
 import org.sunledger.audit.Deviation;
 import org.sunledger.audit.TestResult;
@@ -14,6 +15,7 @@ import org.sunledger.money.Amounts;
 /** What people read about tests: what each asks and does not prove, and each deviation as a sentence. */
 public final class AuditWords {
     private static final String MINOR = "minor:";
+    private static final Pattern GAP = Pattern.compile(" +(?=[ ,，])");
 
     private final Words words;
     private final int decimals;
@@ -95,8 +97,8 @@ public final class AuditWords {
 
     /** A deviation as a sentence; what it says nothing of leaves no gap. */
     public String sentence(Deviation deviation) {
-        return words.text("audit.reason." + deviation.reason(), slots(deviation.details()))
-                .replaceAll(" +(?=[ ,，])", "");
+        String sentence = words.text("audit.reason." + deviation.reason(), slots(deviation.details()));
+        return GAP.matcher(sentence).replaceAll("");
     }
 
     /** The figures of a result in one line; empty when there are none. */
