@@ -211,15 +211,9 @@ class OtherStatementsTest {
     @Test
     void a_transfer_says_to_whom_it_went_or_that_nobody_wrote_it_down() {
         SmallBook book = new SmallBook();
-        for (String subject : List.of(
-                "top-up:maintenance/all",
-                "advance:public-revenue/entrance-1",
-                "top-up:nowhere/all",
-                "top-up:maintenance/nobody",
-                "gift:maintenance/all",
-                "maintenance/all",
-                "top-up:maintenance",
-                "aside")) {
+        String subjects = "top-up:maintenance/all advance:public-revenue/entrance-1 top-up:nowhere/all"
+                + " top-up:maintenance/nobody gift:maintenance/all maintenance/all top-up:maintenance aside";
+        for (String subject : subjects.split(" ")) {
             book.move("2018-03-01", SmallBook.PUBLIC, "transfers " + subject, "bank", 100);
         }
         List<String> labels = compute(book, "public-revenue").blocks().get(0).lines().stream()
