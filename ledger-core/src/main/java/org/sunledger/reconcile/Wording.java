@@ -93,10 +93,18 @@ final class Wording {
         if (numbers.contradict() || alone) {
             return false;
         }
-        boolean similar = dice >= ALIKE
-                || numbers.identify()
-                || (!numbers.own() && isAbbreviated(longer.toString(), shorter.toString()));
+        boolean similar = numbers.own()
+                ? numbers.identify() || isAlikeWithoutOwn(longer.toString(), shorter.toString())
+                : dice >= ALIKE || numbers.identify() || isAbbreviated(longer.toString(), shorter.toString());
         return similar && !Months.contradict(longer.months(), shorter.months());
+    }
+
+    private static boolean isAlikeWithoutOwn(String longer, String shorter) {
+        String others = OwnNumbers.without(longer);
+        String rest = OwnNumbers.without(shorter);
+        String tight = rest.replace(" ", "");
+        return OwnNumbers.dice(rest, others) >= ALIKE
+                || (tight.length() >= LEAST_PART && others.replace(" ", "").contains(tight));
     }
 
     private static boolean isAbbreviated(String longer, String shorter) {

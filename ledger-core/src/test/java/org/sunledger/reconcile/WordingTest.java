@@ -65,4 +65,14 @@ class WordingTest {
     void monthsAreToldFromOtherWords() {
         assertThat(Months.of("marble sept maybe janet 十一月")).isEqualTo(1 << 9 | 1 << 11);
     }
+
+    @Test
+    void numbersOfTheirOwnThatBeginAlikeMakeNobodyAlike() {
+        assertThat(OwnNumbers.without("sj2023004365 梁桂 停车费 6 202 9月")).isEqualTo("sj 梁桂 停车费 6 202 9月");
+        assertThat(similar("SJ2023004365 梁桂 停车费 6-202 9月", "康鑫 停车费 6 20230029381"))
+                .as("another payer, cut short")
+                .isFalse();
+        assertThat(similar("SJ2023004365 梁桂 停车费 6-202 9月", "梁桂 停车费 6 20230029381"))
+                .isTrue();
+    }
 }
