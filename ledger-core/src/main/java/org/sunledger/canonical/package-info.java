@@ -11,6 +11,9 @@
  * <p>{@link org.sunledger.canonical.CanonicalObject} is the way in and out. {@code parse} is strict: it accepts exactly
  * the bytes {@code toBytes} would write and nothing else, and names the offset of the first byte that is wrong.
  * {@code read} is relaxed, for definitions that people write by hand.
+ *
+ * <p>What is written a hundred thousand times states its {@link org.sunledger.canonical.Members} in order instead: a
+ * {@link org.sunledger.canonical.CanonicalWriter} takes them as bytes, without an object for each.
  */
 @NullMarked
 package org.sunledger.canonical;
