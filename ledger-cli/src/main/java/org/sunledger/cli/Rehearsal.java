@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.sunledger.cli.shell.ExitStatus;
 import org.sunledger.cli.shell.Surroundings;
 
 /**
@@ -29,6 +30,7 @@ final class Rehearsal {
         run("--actor", "treasurer", "init", "--demo-seed", "1", "--lang", "en");
         run("--actor", "treasurer", "import", "streams", "streams.csv");
         run("--actor", "treasurer", "import", "income", "income.csv");
+        importMasters();
         run("statement", "public-revenue", "--period", "2018", "--compare", "previous");
         run("statement", "public-revenue", "--period", "2018", "--lang", "zh", "-o", "2018.html");
         run("statement", "trial-balance", "--period", "2018", "-o", "2018.csv");
@@ -36,6 +38,59 @@ final class Rehearsal {
         run("balance");
         run("log", "--last", "5");
         importMuch();
+    }
+
+    /** A row of every kind that a statement or its memoranda read: contracts, gates, tariffs, measured lamps. */
+    private static void importMasters() throws IOException {
+        record("units", """
+                unit,area,kind,building,entrance,from
+                01-0101,71.43,home,01,1,2017-12-31
+                """);
+        record("charges", """
+                charge,label-zh,label-en,due-days,from
+                fee,物业费,Property fee,89,2018-01-01
+                """);
+        record("tariffs", """
+                charge,units,rate,from
+                fee,home,1.95,2018-01-01
+                """);
+        record("channels", """
+                channel,account,days,count,from
+                wechat,bank,1,working,2018-01-01
+                """);
+        record("tolls", """
+                stream,basis,price,from
+                lift-ads,hour,4.00,2018-01-01
+                """);
+        record("rest-days", """
+                date,is,occasion
+                2018-10-01,rest,国庆节
+                """);
+        record("contracts", """
+                contract,stream,counterparty,start,end,amount,billing,due-day,share
+                LA-1,lift-ads,商户,2018-01-01,2018-12-31,3000.00,monthly,10,25
+                """);
+        record("saving-measures", """
+                measure,option,from,baseline-from,baseline-to,place,meter,investment,life
+                led,A,2017-07-01,2016-01-01,2016-12-31,lighting,common,58000.00,8
+                """);
+        record("saving-lamps", """
+                measure,lamps,from,count,watts-before,watts-after,watts-basis,watts-source,hours,hours-source
+                led,lighting,2017-07-01,4000,25,10,stated,assumption,4.6,assumption
+                """);
+        record("energy-tariffs", """
+                meter,from,price,source
+                common,2016-01-01,0.66,assumption
+                """);
+        record("energy-bills", """
+                meter,from,to,kwh,amount
+                common,2018-01-01,2018-01-31,36055,23796.30
+                """);
+    }
+
+    private static void record(String kind, String rows) throws IOException {
+        Files.writeString(Path.of(kind + ".csv"), rows);
+        run("--actor", "treasurer", "import", kind, kind + ".csv");
     }
 
     /** Large files take threads, and a book that is no demonstration takes salts from the machine. */
@@ -49,14 +104,14 @@ final class Rehearsal {
             rows.append(" 笔\n");
         }
         Files.writeString(Path.of("much.csv"), rows);
-        run("--book", "much.book", "--actor", "treasurer", "init");
+        run("--book", "much.book", "--actor", "treasurer", "init", "--opened", "2018-01-01");
         run("--book", "much.book", "--actor", "treasurer", "import", "streams", "streams.csv");
         run("--book", "much.book", "--actor", "treasurer", "import", "income", "much.csv");
     }
 
     private static void run(String... typed) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Main.run(
+        int status = Main.run(
                 typed,
                 new Surroundings(
                         new ByteArrayInputStream(new byte[0]),
@@ -67,5 +122,8 @@ final class Rehearsal {
                         Path.of(""),
                         "en",
                         Surroundings.ofProcess().terminal()));
+        if (status != ExitStatus.DONE) {
+            throw new IllegalStateException("refused in rehearsal: " + String.join(" ", typed));
+        }
     }
 }
