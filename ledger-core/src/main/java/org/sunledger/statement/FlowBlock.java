@@ -2,7 +2,6 @@ package org.sunledger.statement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -123,7 +122,7 @@ final class FlowBlock {
         List<Figure> figures = figures(line, false);
         Labels labels = named(figures, line.labels());
         lines.add(new StatementLine(line.id(), "", labels, 0, line.weight(), figures));
-        if (labels.equals(line.labels())) {
+        if (signs(figures).size() != 1) {
             List<Figure> words = perColumn(column -> figures.get(column) instanceof Figure.Amount amount
                     ? new Figure.Words(SurplusOrDeficit.of(amount.minor()).labels())
                     : Figure.BLANK);
@@ -134,13 +133,18 @@ final class FlowBlock {
 
     /** Surplus, deficit or break-even, where all periods agree; else the label that stands for all three. */
     private Labels named(List<Figure> figures, Labels otherwise) {
-        Set<Labels> names = new HashSet<>();
+        SortedSet<Integer> signs = signs(figures);
+        return signs.size() == 1 ? SurplusOrDeficit.of(signs.first()).labels() : otherwise;
+    }
+
+    private SortedSet<Integer> signs(List<Figure> figures) {
+        SortedSet<Integer> signs = new TreeSet<>();
         for (Figure figure : figures.subList(0, places.size())) {
             if (figure instanceof Figure.Amount amount) {
-                names.add(SurplusOrDeficit.of(amount.minor()).labels());
+                signs.add(Long.signum(amount.minor()));
             }
         }
-        return names.size() == 1 ? names.iterator().next() : otherwise;
+        return signs;
     }
 
     /** On the recognised basis the same bridge is walked the other way. */
