@@ -36,9 +36,9 @@ for %%C in (import export doctor) do (
   if "%~3"=="%%C" set "SL_PACE=%SL_LONG%"
   if "%~5"=="%%C" set "SL_PACE=%SL_LONG%"
 )
-if "%~1"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=18000 -XX:Tier4CompileThreshold=450000 -XX:Tier4BackEdgeThreshold=1200000"
-if "%~3"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=18000 -XX:Tier4CompileThreshold=450000 -XX:Tier4BackEdgeThreshold=1200000"
-if "%~5"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=18000 -XX:Tier4CompileThreshold=450000 -XX:Tier4BackEdgeThreshold=1200000"
+if "%~1"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m"
+if "%~3"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m"
+if "%~5"=="reconcile" set "SL_PACE=%SL_LONG% -Xms256m"
 if "%~1"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"
 if "%~3"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"
 if "%~5"=="audit" set "SL_PACE=%SL_PACE% -XX:MaxRAMPercentage=50"
