@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.NameKind;
+import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.Levy;
 import org.sunledger.fact.LevyRemainder;
@@ -31,8 +32,7 @@ public final class LevyRemainders {
         view.facts(0, fact -> {
             boolean counts = fact.kind() == FactKind.LEVY || fact.kind() == FactKind.LEVY_REMAINDER;
             if (counts && !fact.effective().isAfter(last) && !reversals.isReversed(fact.index())) {
-                LevyRemainder left =
-                        view.read(fact) instanceof Levy levy ? left(levy, last) : (LevyRemainder) view.read(fact);
+                LevyRemainder left = left(view.read(fact), last);
                 sums.merge(left.key() + "\t" + left.charge() + "\t" + left.unit(), left, LevyRemainders::plus);
             }
         });
@@ -52,6 +52,10 @@ public final class LevyRemainders {
                 : chart.key(each.key(), day).filter(key -> !key.closed()).isPresent();
         return remembered
                 && chart.unit(each.unit(), day).filter(unit -> !unit.closed()).isPresent();
+    }
+
+    private static LevyRemainder left(Fact fact, LocalDate day) {
+        return fact instanceof Levy levy ? left(levy, day) : (LevyRemainder) fact;
     }
 
     private static LevyRemainder left(Levy levy, LocalDate day) {

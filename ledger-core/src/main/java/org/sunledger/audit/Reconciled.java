@@ -50,7 +50,7 @@ public record Reconciled(
             return outcomes.stream()
                     .filter(outcome -> outcome.name().equals(name))
                     .findFirst()
-                    .orElse(new Outcome(name, 0, 0));
+                    .orElse(new Outcome(name, 0, 0, 0));
         }
 
         /**
@@ -69,8 +69,15 @@ public record Reconciled(
     /** Two balances in minor units. */
     public record Balances(long openingMinor, long closingMinor) {}
 
-    /** So many lines with this sum, in minor units, had one outcome. */
-    public record Outcome(String name, long lines, long minor) {
+    /**
+     * Lines of one outcome.
+     *
+     * @param name the outcome, as the result calls it
+     * @param lines how many
+     * @param minor what they add up to, in minor units
+     * @param grossMinor what their amounts add up to without signs, in minor units
+     */
+    public record Outcome(String name, long lines, long minor, long grossMinor) {
         /** True when nothing is left to ask about them. */
         public boolean isExplained() {
             return EXPLAINED.contains(name);
@@ -103,13 +110,15 @@ public record Reconciled(
         return lines;
     }
 
-    /** The amounts of those lines, each way added up; a proposal whose sides are equal is one amount. */
+    /**
+     * The amounts of those lines without their signs, so that what came in too much does not hide what is missing. A
+     * proposal names an amount of the book and one of the bank, and only the larger counts.
+     */
     public long openMinor() {
         long open = 0;
         for (String name : outcomes()) {
-            long larger = Math.max(
-                    Math.abs(book.of(name).minor()), Math.abs(bank.of(name).minor()));
-            open += EXPLAINED.contains(name) ? 0 : larger;
+            long larger = Math.max(book.of(name).grossMinor(), bank.of(name).grossMinor());
+            open = Math.addExact(open, EXPLAINED.contains(name) ? 0 : larger);
         }
         return open;
     }

@@ -63,9 +63,7 @@ public final class CsvFile {
             return unread(
                     file, sha256.get(), Failure.of(Code.CSV_OTHER_KIND, Place.file(file), "", "", "found", found));
         }
-        DecodedText decoded = options.encoding()
-                .map(encoding -> DecodedText.in(encoding, bytes))
-                .orElseGet(() -> options.isLoose() ? DecodedText.detectForeign(bytes) : DecodedText.detect(bytes));
+        DecodedText decoded = DecodedText.of(bytes, options);
         if (!decoded.isWhole()) {
             return unread(file, sha256.get(), broken(file, decoded, options));
         }

@@ -99,9 +99,7 @@ public final class CsvStream {
                 return withHeader(file, bytes, "", true, new DecodedText(TextEncoding.UTF_8, head, -1), options);
             }
         }
-        DecodedText decoded = options.encoding()
-                .map(encoding -> DecodedText.in(encoding, bytes))
-                .orElseGet(() -> options.isLoose() ? DecodedText.detectForeign(bytes) : DecodedText.detect(bytes));
+        DecodedText decoded = DecodedText.of(bytes, options);
         if (!decoded.isWhole()) {
             // The other reader says best what is wrong with it.
             return new Loaded<>(

@@ -31,6 +31,13 @@ record DecodedText(TextEncoding encoding, String text, long brokenAt) {
         return brokenAt < 0;
     }
 
+    /** Decodes in the encoding that was named, else in the one that is found out. */
+    static DecodedText of(byte[] bytes, CsvOptions options) {
+        return options.encoding()
+                .map(encoding -> in(encoding, bytes))
+                .orElseGet(() -> options.isLoose() ? detectForeign(bytes) : detect(bytes));
+    }
+
     /** Decodes strictly in the named encoding. */
     static DecodedText in(TextEncoding encoding, byte[] bytes) {
         int mark = encoding.markLength(bytes);

@@ -5,9 +5,10 @@ import java.util.BitSet;
 
 /** What the weights of the pairs of a run are made of, by the row of the left line. */
 final class Addends {
-    static final int AMOUNT = 0;
-    static final int DAY = 1;
-    static final int TEXTS = 2;
+    static final int START = 0;
+    static final int AMOUNT = 1;
+    static final int DAY = 2;
+    static final int TEXTS = 3;
 
     private final int width;
     private final int[] addends;
@@ -40,7 +41,7 @@ final class Addends {
         return known.get(row);
     }
 
-    Weighing weighing(int row, int weight) {
-        return new Weighing(weight, Arrays.copyOfRange(addends, row * width, (row + 1) * width));
+    Weighing weighing(int row) {
+        return new Weighing(Arrays.copyOfRange(addends, row * width, (row + 1) * width));
     }
 }

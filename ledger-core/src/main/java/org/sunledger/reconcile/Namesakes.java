@@ -40,7 +40,7 @@ final class Namesakes {
                 continue;
             }
             int[] codes = codes(field, ofLeft);
-            for (int at = first(rows[field], codes, code);
+            for (int at = Order.first(rows[field], codes, code);
                     at < rows[field].length && codes[rows[field][at]] == code && size < most;
                     at++) {
                 int row = rows[field][at];
@@ -52,19 +52,5 @@ final class Namesakes {
         }
         Arrays.sort(found, 0, size);
         return Arrays.copyOf(found, size);
-    }
-
-    private static int first(int[] rows, int[] codes, int code) {
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (codes[rows[middle]] < code) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

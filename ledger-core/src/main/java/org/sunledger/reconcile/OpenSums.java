@@ -54,7 +54,7 @@ final class OpenSums {
     private int[] near(boolean oneLeft, int one, int[] many) {
         Side side = side(!oneLeft);
         int day = side(oneLeft).days[one];
-        int next = firstDay(side.days, many, day);
+        int next = Order.first(many, side.days, day);
         int before = next;
         int[] pool = new int[rule.lines()];
         int size = 0;
@@ -81,20 +81,6 @@ final class OpenSums {
             next = to;
         }
         return Arrays.copyOf(pool, size);
-    }
-
-    private static int firstDay(int[] days, int[] rows, int day) {
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[rows[middle]] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean isPart(boolean oneLeft, int one, int row) {

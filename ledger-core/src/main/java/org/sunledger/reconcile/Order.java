@@ -51,6 +51,21 @@ final class Order {
         }
     }
 
+    /** The place of the first of some rows in ascending order of their keys whose key is not below this one. */
+    static int first(int[] rows, int[] keys, int key) {
+        int low = 0;
+        int high = rows.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (keys[rows[middle]] < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static void insertion(int[] order, int start, int end, Rows rows) {
         for (int i = start + 1; i < end; i++) {
             int row = order[i];

@@ -72,7 +72,7 @@ public final class Reconciliation {
     public Optional<Weighing> weighing(Group group) {
         int row = group.left().size() == 1 ? group.left().at(0) : Assignment.ALONE;
         boolean weighed = row >= 0 && board.mates[row] != Assignment.ALONE && board.addends.has(row);
-        return weighed ? Optional.of(board.addends.weighing(row, group.weight())) : Optional.empty();
+        return weighed ? Optional.of(board.addends.weighing(row)) : Optional.empty();
     }
 
     /** How the amounts of a pair agree. */
@@ -178,7 +178,7 @@ public final class Reconciliation {
             sums.computeIfAbsent(outcomes[row], outcome -> new Sum()).add(side.amounts[row]);
         }
         Map<LineOutcome, Total> totals = new EnumMap<>(LineOutcome.class);
-        sums.forEach((outcome, sum) -> totals.put(outcome, new Total(sum.lines, sum.amountMinor)));
+        sums.forEach((outcome, sum) -> totals.put(outcome, new Total(sum.lines, sum.amountMinor, sum.grossMinor)));
         return totals;
     }
 
@@ -187,16 +187,20 @@ public final class Reconciliation {
      *
      * @param lines how many
      * @param amountMinor their sum in minor units
+     * @param grossMinor the sum of their amounts without signs, in minor units: what comes in and what goes out do not
+     *     cancel each other
      */
-    public record Total(long lines, long amountMinor) {}
+    public record Total(long lines, long amountMinor, long grossMinor) {}
 
     private static final class Sum {
         private long lines;
         private long amountMinor;
+        private long grossMinor;
 
         void add(long amount) {
             lines++;
             amountMinor = Math.addExact(amountMinor, amount);
+            grossMinor = Math.addExact(grossMinor, Math.absExact(amount));
         }
     }
 }

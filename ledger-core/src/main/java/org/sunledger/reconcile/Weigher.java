@@ -63,6 +63,7 @@ final class Weigher {
         int equal = weights.amountWeight(AmountLevel.EQUAL, weights.rivals(leftCount, rightCount));
         int texts = (1 << (2 * fields)) - 1;
         for (int i = 0, at = 0; i < size; i++, at += width()) {
+            addends[at + Addends.START] = start;
             addends[at + Addends.AMOUNT] =
                     levels[i] == AmountLevel.EQUAL ? equal : amountWeight(i, leftCount, rightCount);
             addends[at + Addends.DAY] = weights.dayWeight(right.days[candidates[i]] - left.days[line]);

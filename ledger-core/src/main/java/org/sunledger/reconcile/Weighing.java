@@ -7,26 +7,24 @@ package org.sunledger.reconcile;
  * day and of each text says.
  */
 public final class Weighing {
-    private final int weight;
     private final int[] addends;
 
-    Weighing(int weight, int[] addends) {
-        this.weight = weight;
+    Weighing(int[] addends) {
         this.addends = addends;
     }
 
-    /** The sum. */
-    public int weight() {
-        return weight;
+    /** What they come to: the weight of the pair. */
+    public int sum() {
+        int sum = 0;
+        for (int addend : addends) {
+            sum += addend;
+        }
+        return sum;
     }
 
     /** What it starts from. */
     public int start() {
-        int start = weight;
-        for (int addend : addends) {
-            start -= addend;
-        }
-        return start;
+        return addends[Addends.START];
     }
 
     /** What the amounts add. */

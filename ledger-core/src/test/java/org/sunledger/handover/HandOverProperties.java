@@ -16,13 +16,8 @@ import org.sunledger.CloseWish;
 import org.sunledger.Keeper;
 import org.sunledger.Opening;
 import org.sunledger.SaltSource;
-import org.sunledger.fact.OpeningBalance;
-import org.sunledger.io.CsvFile;
-import org.sunledger.io.CsvOptions;
-import org.sunledger.io.CsvWriter;
 import org.sunledger.laws.Histories;
 import org.sunledger.laws.History;
-import org.sunledger.log.note.FactProof;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Outcome;
 import org.sunledger.period.DatePeriod;
@@ -42,44 +37,17 @@ class HandOverProperties {
         // What a unit owes may have become more than a fact can say.
         Assume.that(book.close(CHAIR, CloseWish.handOver(years)).isAccepted());
         HandOver handOver = HandOver.of(book).orThrow();
-        HandedPackage handed = HandedPackage.checked(
-                        new HandedPackage.Files(
-                                handOver.bookProof().text(),
-                                handOver.sealProof().text(),
-                                handOver.accountProofs().stream()
-                                        .map(FactProof::text)
-                                        .toList(),
-                                handOver.balances(),
-                                handOver.unitBalances(),
-                                handOver.names()),
-                        List.of())
-                .orThrow();
+        HandedPackage handed =
+                HandedPackage.checked(HandedFiles.of(handOver), List.of()).orThrow();
         Outcome<HandedBook.Begun> begun = HandedBook.begin(
                 handed,
                 Opening.inShanghai("Plum Court", handed.nextDay()),
                 CHAIR,
-                CsvFile.read("openings.csv", csv(handOver), CsvOptions.DEFAULT));
+                HandedFiles.read(HandedFiles.openings(handOver)));
         assertThat(begun.rejections()).isEmpty();
         // A name that was closed while something still lay there takes no opening, nor does more than a fact can say.
         assertThat(begun.orThrow().failures())
                 .extracting(failure -> failure.code())
                 .allMatch(code -> code == Code.NAME_CLOSED || code == Code.AMOUNT_OVERFLOW);
-    }
-
-    private static byte[] csv(HandOver handOver) {
-        CsvWriter csv =
-                new CsvWriter().textRow(List.of("date", "account", "fund", "group", "unit", "period", "due", "amount"));
-        for (OpeningBalance each : handOver.openings()) {
-            csv.plain(each.effective().toString())
-                    .text(each.account())
-                    .text(each.fund())
-                    .text(each.group())
-                    .text(each.unit())
-                    .text(each.period())
-                    .text(each.due())
-                    .plain(each.amount().getAmount().toPlainString())
-                    .endRow();
-        }
-        return csv.toBytes(true);
     }
 }

@@ -53,8 +53,6 @@ import org.sunledger.fact.Placement;
 import org.sunledger.fact.Voucher;
 import org.sunledger.fee.LevyRequest;
 import org.sunledger.handover.HandedPackage.Files;
-import org.sunledger.io.CsvFile;
-import org.sunledger.io.CsvOptions;
 import org.sunledger.log.KeptCheckpoint;
 import org.sunledger.log.Sha256;
 import org.sunledger.log.note.FactProof;
@@ -112,7 +110,7 @@ class HandOverTest {
     @Test
     void aNewBookBeginsWithEveryBalanceThatWasSealed() {
         HandOver handOver = HandOver.of(book).orThrow();
-        Book begun = begin(checked(files(handOver)).orThrow(), csv(handOver))
+        Book begun = begin(checked(HandedFiles.of(handOver)).orThrow(), HandedFiles.openings(handOver))
                 .orThrow()
                 .book();
         assertThat(begun.settings().opened()).isEqualTo(Q1.end());
@@ -149,7 +147,7 @@ class HandOverTest {
                         + opening.voucher().counterparty() + " "
                         + opening.voucher().memo())
                 .containsExactly("D-1 CNY 15.00 example decorators carries the key", " CNY 50.00  ");
-        Book begun = begin(checked(files(handOver)).orThrow(), csv(handOver))
+        Book begun = begin(checked(HandedFiles.of(handOver)).orThrow(), HandedFiles.openings(handOver))
                 .orThrow()
                 .book();
         begun.record(
@@ -167,8 +165,8 @@ class HandOverTest {
     @Test
     void itsLastFactNamesTheBookItGoesOnFromAndWhatWasSealedThere() {
         HandOver handOver = HandOver.of(book).orThrow();
-        HandedPackage handed = checked(files(handOver)).orThrow();
-        Book begun = begin(handed, csv(handOver)).orThrow().book();
+        HandedPackage handed = checked(HandedFiles.of(handOver)).orThrow();
+        Book begun = begin(handed, HandedFiles.openings(handOver)).orThrow().book();
         FormerBook former = FormerBook.of(begun.now()).orElseThrow();
         assertThat(former.index()).isEqualTo(begun.now().size() - 1);
         assertThat(former.checkpoint())
@@ -188,15 +186,16 @@ class HandOverTest {
     @Test
     void aBookIsComparedWithThePackageLongAfterItWasBegun() {
         HandOver handOver = HandOver.of(book).orThrow();
-        HandedPackage handed = checked(files(handOver)).orThrow();
-        Book begun = begin(handed, csv(handOver)).orThrow().book();
+        HandedPackage handed = checked(HandedFiles.of(handOver)).orThrow();
+        Book begun = begin(handed, HandedFiles.openings(handOver)).orThrow().book();
         begun.record(NEW, new OpeningBalance(Q1.end(), "bank", "public-revenue", "", yuan(3), Voucher.NONE))
                 .orThrow();
         assertThat(HandedBook.compare(handed, begun).orThrow()).isEmpty();
         assertThat(codes(HandedBook.compare(handed, book))).containsExactly(Code.HANDOVER_UNSTATED);
 
         book.close(OLD, CloseWish.handOver(DatePeriod.quarter(2018, 2))).orThrow();
-        HandedPackage later = checked(files(HandOver.of(book).orThrow())).orThrow();
+        HandedPackage later =
+                checked(HandedFiles.of(HandOver.of(book).orThrow())).orThrow();
         assertThat(HandedBook.compare(later, begun).orThrow())
                 .extracting(Rejection::code)
                 .containsExactly(Code.LOG_SIZE_DIFFERS);
@@ -205,7 +204,7 @@ class HandOverTest {
     @Test
     void aBookThatDidNotBeginWithWhatItSaysItTookOverIsFoundOut() {
         HandOver handOver = HandOver.of(book).orThrow();
-        HandedPackage handed = checked(files(handOver)).orThrow();
+        HandedPackage handed = checked(HandedFiles.of(handOver)).orThrow();
         // It agrees with itself; the package tells.
         Book bold = Book.create(new InMemoryStore(), Opening.inShanghai("Plum Court", Q1.end()), NEW)
                 .orThrow();
@@ -246,7 +245,7 @@ class HandOverTest {
 
     @Test
     void whateverIsAlteredInThePackageIsNamed() {
-        Files files = files(HandOver.of(book).orThrow());
+        Files files = HandedFiles.of(HandOver.of(book).orThrow());
         assertAltered("balances", with(files, 3, text -> text.replace("92000", "82000")));
         assertAltered("unit-balances", with(files, 4, text -> text.replace("12000", "2000")));
         assertAltered("names", with(files, 5, text -> text.replace("\"type\":\"money\"", "\"type\":\"income\"")));
@@ -273,7 +272,7 @@ class HandOverTest {
 
     @Test
     void aPackageOfAnotherCheckpointIsRefused() {
-        Files files = files(HandOver.of(book).orThrow());
+        Files files = HandedFiles.of(HandOver.of(book).orThrow());
         KeptCheckpoint later = KeptCheckpoint.of(book.now().checkpoint());
         assertThat(codes(HandedPackage.checked(files, List.of(later)))).containsExactly(Code.LOG_SIZE_DIFFERS);
     }
@@ -281,20 +280,25 @@ class HandOverTest {
     @Test
     void openingsThatAreNotWhatWasSealedAreRefusedOneByOne() {
         HandOver handOver = HandOver.of(book).orThrow();
-        HandedPackage handed = checked(files(handOver)).orThrow();
-        assertDiffers(handed, csv(handOver).replace("920.00", "820.00"), "bank / public-revenue / all 820.00 920.00");
+        HandedPackage handed = checked(HandedFiles.of(handOver)).orThrow();
         assertDiffers(
                 handed,
-                csv(handOver).replaceFirst("(?m)^.*deposits-held,public-revenue.*\n", ""),
+                HandedFiles.openings(handOver).replace("920.00", "820.00"),
+                "bank / public-revenue / all 820.00 920.00");
+        assertDiffers(
+                handed,
+                HandedFiles.openings(handOver).replaceFirst("(?m)^.*deposits-held,public-revenue.*\\R", ""),
                 "deposits-held / public-revenue / all 0.00 -50.00");
-        String swapped =
-                csv(handOver).replace("1-101", "@").replace("1-102", "1-101").replace("@", "1-102");
+        String swapped = HandedFiles.openings(handOver)
+                .replace("1-101", "@")
+                .replace("1-102", "1-101")
+                .replace("@", "1-102");
         assertDiffers(
                 handed,
                 swapped,
                 "1-101 / fees-receivable / property-fee / all 60.00 120.00",
                 "1-102 / fees-receivable / property-fee / all 120.00 60.00");
-        assertThat(begin(handed, csv(handOver).replace("920.00", "many"))
+        assertThat(begin(handed, HandedFiles.openings(handOver).replace("920.00", "many"))
                         .orThrow()
                         .failures())
                 .extracting(failure -> failure.code())
@@ -312,45 +316,11 @@ class HandOverTest {
     }
 
     private static Outcome<HandedBook.Begun> begin(HandedPackage handed, String csv) {
-        return HandedBook.begin(
-                handed,
-                Opening.inShanghai("Plum Court", handed.nextDay()),
-                NEW,
-                CsvFile.read("openings.csv", csv.getBytes(UTF_8), CsvOptions.DEFAULT));
-    }
-
-    private static String csv(HandOver handOver) {
-        StringBuilder csv = new StringBuilder("date,account,fund,group,unit,period,due,deposit,amount,counterparty\n");
-        for (OpeningBalance each : handOver.openings()) {
-            csv.append(String.join(
-                            ",",
-                            each.effective().toString(),
-                            each.account(),
-                            each.fund(),
-                            each.group(),
-                            each.unit(),
-                            each.period(),
-                            each.due(),
-                            each.deposit(),
-                            each.amount().getAmount().toPlainString(),
-                            each.voucher().counterparty()))
-                    .append('\n');
-        }
-        return csv.toString();
+        return HandedBook.begin(handed, Opening.inShanghai("Plum Court", handed.nextDay()), NEW, HandedFiles.read(csv));
     }
 
     private static Outcome<HandedPackage> checked(Files files) {
         return HandedPackage.checked(files, List.of());
-    }
-
-    private static Files files(HandOver handOver) {
-        return new Files(
-                handOver.bookProof().text(),
-                handOver.sealProof().text(),
-                handOver.accountProofs().stream().map(FactProof::text).toList(),
-                handOver.balances(),
-                handOver.unitBalances(),
-                handOver.names());
     }
 
     /** The files with one of them changed. */

@@ -2,7 +2,6 @@ package org.sunledger.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,11 +33,7 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.Levy;
 import org.sunledger.fact.MasterFact;
-import org.sunledger.fact.OpeningBalance;
 import org.sunledger.fee.LevyRequest;
-import org.sunledger.io.CsvFile;
-import org.sunledger.io.CsvOptions;
-import org.sunledger.log.note.FactProof;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.store.InMemoryStore;
 
@@ -95,38 +90,13 @@ class HandedRemaindersProperties {
 
     private static Book next(Book before) {
         HandOver handOver = HandOver.of(before).orThrow();
-        HandedPackage handed = HandedPackage.checked(
-                        new HandedPackage.Files(
-                                handOver.bookProof().text(),
-                                handOver.sealProof().text(),
-                                handOver.accountProofs().stream()
-                                        .map(FactProof::text)
-                                        .toList(),
-                                handOver.balances(),
-                                handOver.unitBalances(),
-                                handOver.names()),
-                        List.of())
-                .orThrow();
-        StringBuilder csv = new StringBuilder("date,account,fund,group,unit,period,due,amount\n");
-        for (OpeningBalance each : handOver.openings()) {
-            csv.append(String.join(
-                            ",",
-                            each.effective().toString(),
-                            each.account(),
-                            each.fund(),
-                            each.group(),
-                            each.unit(),
-                            each.period(),
-                            each.due(),
-                            each.amount().getAmount().toPlainString()))
-                    .append('\n');
-        }
+        HandedPackage handed =
+                HandedPackage.checked(HandedFiles.of(handOver), List.of()).orThrow();
         HandedBook.Begun begun = HandedBook.begin(
                         handed,
                         Opening.inShanghai("Plum Court", handed.nextDay()),
                         KEEPER,
-                        CsvFile.read(
-                                "openings.csv", csv.toString().getBytes(StandardCharsets.UTF_8), CsvOptions.DEFAULT))
+                        HandedFiles.read(HandedFiles.openings(handOver)))
                 .orThrow();
         assertThat(begun.failures()).isEmpty();
         return begun.book();

@@ -70,6 +70,7 @@ class ReconcilerProperties {
                             .isTrue();
                 }
                 assertThat(added).isEqualTo(group.weight());
+                assertThat(weighing.sum()).isEqualTo(added);
                 assertThat(weighing.start()).isLessThanOrEqualTo(Bits.log2(events * 2L));
             });
         });

@@ -10,11 +10,14 @@ import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
 import org.sunledger.io.audit.RestatedResult;
 import org.sunledger.log.Checkpoint;
+import org.sunledger.log.ExpectedCheckpoint;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
+import org.sunledger.outcome.Outcome;
 
 /** {@code --reconciliation FILE}: results of reconciliations that an audited report restates. */
 final class GivenReconciliations {
+    private static final String FIELD = "reconciliation";
     private static final long LARGEST = 256L << 20;
 
     private GivenReconciliations() {}
@@ -28,7 +31,7 @@ final class GivenReconciliations {
                 String name = String.valueOf(session.surroundings().path(file).getFileName());
                 given.add(RestatedResult.of(name, bytes));
             } catch (IllegalArgumentException malformed) {
-                throw malformed(malformed);
+                throw malformed(String.valueOf(malformed.getMessage()));
             }
         }
         return given;
@@ -52,36 +55,28 @@ final class GivenReconciliations {
             try {
                 read.add(result.read(amounts));
             } catch (IllegalArgumentException malformed) {
-                throw malformed(malformed);
+                throw malformed(String.valueOf(malformed.getMessage()));
             }
         }
         return read;
     }
 
     private static void bound(String said, Book book, BookView view) {
-        int slash = said.indexOf('/');
-        long size = sizeOf(said, slash);
+        if (!(ExpectedCheckpoint.parse(said) instanceof Outcome.Accepted<ExpectedCheckpoint> accepted)) {
+            throw malformed("its checkpoint is \"" + said + "\"");
+        }
+        ExpectedCheckpoint stated = accepted.value();
         Checkpoint now = view.checkpoint();
-        if (size > now.size()) {
-            throw Refusal.of(Code.LOG_SIZE_DIFFERS, "reconciliation", "found", now.size(), "expected", size);
+        if (stated.size() > now.size()) {
+            throw Refusal.of(Code.LOG_SIZE_DIFFERS, FIELD, "found", now.size(), "expected", stated.size());
         }
-        Checkpoint then = Refusal.granted(book.at(size)).checkpoint();
-        String code = said.substring(slash + 1);
-        if (!then.shortCode().equals(code)) {
-            throw Refusal.of(Code.LOG_ROOT_DIFFERS, "reconciliation", "found", then.shortCode(), "expected", code);
-        }
-    }
-
-    private static long sizeOf(String said, int slash) {
-        try {
-            return Long.parseLong(said, 0, Math.max(slash, 0), 10);
-        } catch (NumberFormatException none) {
-            throw malformed(none);
+        Checkpoint then = Refusal.granted(book.at(stated.size())).checkpoint();
+        if (!then.hasShortCode(stated.code())) {
+            throw Refusal.of(Code.LOG_ROOT_DIFFERS, FIELD, "found", then.shortCode(), "expected", stated.code());
         }
     }
 
-    private static Refusal malformed(IllegalArgumentException malformed) {
-        return Refusal.of(
-                Code.RECONCILE_RESULT_MALFORMED, "reconciliation", "reason", String.valueOf(malformed.getMessage()));
+    private static Refusal malformed(String reason) {
+        return Refusal.of(Code.RECONCILE_RESULT_MALFORMED, FIELD, "reason", reason);
     }
 }

@@ -84,7 +84,7 @@ public final class ReconcileCommand implements Command {
         session.speech()
                 .note(RuleFields.warnings(
                         rules.rules(), two, session.arguments().text("--rules")));
-        OppositeSigns.of(two).ifPresent(warning -> session.speech().note(List.of(warning)));
+        two.oppositeSigns().ifPresent(warning -> session.speech().note(List.of(warning)));
         Given given = sides.given()
                 .keeping(earlier.previous().map(EarlierResult::standing).orElse(List.of()))
                 .deciding(earlier.decisions(session, session.arguments().has("--account")));

@@ -149,15 +149,22 @@ public record RestatedResult(String file, String sha256, String excerpt) {
     private static Reconciled.End end(CanonicalObject side, List<CanonicalObject> outcomes, Amounts amounts) {
         List<Reconciled.Outcome> read = new ArrayList<>();
         for (CanonicalObject outcome : outcomes) {
-            String amount = outcome.text("amount");
             read.add(new Reconciled.Outcome(
-                    outcome.text("outcome"), outcome.whole("lines"), amount.isEmpty() ? 0 : minor(amount, amounts)));
+                    outcome.text("outcome"),
+                    outcome.whole("lines"),
+                    ofReadRows(outcome.text("amount"), amounts),
+                    ofReadRows(outcome.text("gross"), amounts)));
         }
         return new Reconciled.End(
                 side.text("file"),
                 side.text("sha256"),
                 balances(side.text("opening"), side.text("closing"), amounts),
                 read);
+    }
+
+    /** Rows that could not be read have no amount. */
+    private static long ofReadRows(String amount, Amounts amounts) {
+        return amount.isEmpty() ? 0 : minor(amount, amounts);
     }
 
     private static Reconciled.@Nullable Balances balances(String opening, String closing, Amounts amounts) {

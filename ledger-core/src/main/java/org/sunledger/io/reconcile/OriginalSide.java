@@ -2,6 +2,7 @@ package org.sunledger.io.reconcile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ import org.sunledger.outcome.Place;
 record OriginalSide(
         String sha256, long rows, Map<Long, BigDecimal> amounts, Map<String, BigDecimal> carried, long carriedLines) {
 
-    static Loaded<Optional<OriginalSide>> of(ResultReading.StatedSide stated, Amounts amounts, Originals originals) {
+    static Loaded<Optional<OriginalSide>> of(ResultReading.StatedSide stated, Amounts amounts, Originals originals)
+            throws IOException {
         if (stated.origin.containsKey("account")) {
             return originals
                     .book(stated.origin)

@@ -145,7 +145,9 @@ public final class ResultJson {
                     .put(total.getKey().text());
             text.put("\", \"lines\": ").put(total.getValue().lines());
             text.put(", \"amount\": \"")
-                    .put(head.amounts().plain(total.getValue().amountMinor()))
+                    .put(head.amounts().plain(total.getValue().amountMinor()));
+            text.put("\", \"gross\": \"")
+                    .put(head.amounts().plain(total.getValue().grossMinor()))
                     .put("\"}");
             between = ",";
         }
@@ -154,7 +156,7 @@ public final class ResultJson {
             text.put(between)
                     .put("\n        {\"outcome\": \"rejected\", \"lines\": ")
                     .put(rejected);
-            text.put(", \"amount\": \"\"}");
+            text.put(", \"amount\": \"\", \"gross\": \"\"}");
         }
         text.put("\n      ]");
     }

@@ -228,7 +228,8 @@ final class ResultReading {
         Map<String, String> total = plain(json);
         side.totals.put(
                 total.getOrDefault("outcome", ""),
-                total.getOrDefault("lines", "") + " / " + total.getOrDefault("amount", ""));
+                total.getOrDefault("lines", "") + " / " + total.getOrDefault("amount", "") + " / "
+                        + total.getOrDefault("gross", ""));
     }
 
     private void group(JsonParser json) throws IOException {
@@ -341,7 +342,7 @@ final class ResultReading {
     }
 
     private static long number(@org.jspecify.annotations.Nullable String text) throws IOException {
-        if (text == null || !text.matches("[0-9]{1,12}")) {
+        if (text == null || !text.matches("[0-9]{1,9}")) {
             throw new IOException("a number is missing");
         }
         return Long.parseLong(text);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
+import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -93,12 +94,27 @@ public record ResultVerification(List<Check> checks) {
         return new Loaded<>(Optional.of(new ResultVerification(checks)), List.of());
     }
 
+    /** What the lines of one outcome come to, with their signs and without. */
+    private record Total(long lines, BigDecimal net, BigDecimal gross) {
+        static final Total NONE = new Total(0, BigDecimal.ZERO, BigDecimal.ZERO);
+
+        Total plus(BigDecimal amount) {
+            return new Total(lines + 1, net.add(amount), gross.add(amount.abs()));
+        }
+
+        String shown(boolean isRejected, Amounts amounts) {
+            return isRejected
+                    ? lines + " /  / "
+                    : lines + " / " + OriginalSide.plain(net, amounts) + " / " + OriginalSide.plain(gross, amounts);
+        }
+    }
+
     private static void side(
-            List<Check> checks, String name, ResultReading.StatedSide stated, OriginalSide original, Amounts amounts) {
+            List<Check> checks, String name, ResultReading.StatedSide stated, OriginalSide original, Amounts amounts)
+            throws IOException {
         checks.add(new Check(name, "sha256", stated.sha256, original.sha256()));
         checks.add(new Check(name, "rows", Long.toString(stated.lines), Long.toString(original.rows())));
-        Map<String, Long> lines = new TreeMap<>();
-        Map<String, BigDecimal> sums = new TreeMap<>();
+        Map<String, Total> totals = new TreeMap<>();
         Map<Long, Integer> times = new HashMap<>();
         long carried = 0;
         for (ResultReading.StatedLine line : stated.all) {
@@ -107,26 +123,33 @@ public record ResultVerification(List<Check> checks) {
             } else {
                 times.merge(line.line(), 1, Integer::sum);
             }
-            lines.merge(line.outcome(), 1L, Long::sum);
             BigDecimal amount = line.outcome().equals(LineOutcome.REJECTED.text())
                     ? BigDecimal.ZERO
                     : original.amount(line.line(), line.hash(), line.carried());
-            sums.merge(line.outcome(), amount, BigDecimal::add);
+            totals.put(
+                    line.outcome(),
+                    totals.getOrDefault(line.outcome(), Total.NONE).plus(amount));
         }
         long once = times.values().stream().filter(count -> count == 1).count();
         long ofFile = stated.all.size() - carried;
         checks.add(new Check(name, "once", Long.toString(ofFile), Long.toString(once)));
         checks.add(new Check(name, "carried", Long.toString(carried), Long.toString(original.carriedLines())));
         stated.totals.forEach((outcome, total) -> {
-            String amount = outcome.equals(LineOutcome.REJECTED.text())
-                    ? ""
-                    : OriginalSide.plain(sums.getOrDefault(outcome, BigDecimal.ZERO), amounts);
-            checks.add(new Check(name, "outcome", total, lines.getOrDefault(outcome, 0L) + " / " + amount));
+            boolean isRejected = outcome.equals(LineOutcome.REJECTED.text());
+            String found = totals.getOrDefault(outcome, Total.NONE).shown(isRejected, amounts);
+            checks.add(new Check(name, "outcome", total, found));
         });
         if (!stated.opening.isEmpty()) {
-            BigDecimal closing = new BigDecimal(stated.opening).add(original.sum());
+            BigDecimal closing = balance(stated.opening, amounts).add(original.sum());
             checks.add(new Check(name, "closing", stated.closing, OriginalSide.plain(closing, amounts)));
         }
+    }
+
+    private static BigDecimal balance(String stated, Amounts amounts) throws IOException {
+        if (amounts.read(stated) instanceof AmountReading.Exact exact) {
+            return BigDecimal.valueOf(exact.minor(), amounts.decimals());
+        }
+        throw new IOException("its opening balance is \"" + stated + "\"");
     }
 
     private static void groups(

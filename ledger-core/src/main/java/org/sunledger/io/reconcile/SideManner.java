@@ -1,5 +1,6 @@
 package org.sunledger.io.reconcile;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,11 +64,17 @@ record SideManner(String dates, boolean isNegated, boolean outIsNegative) {
         return new SideManner(stated.getOrDefault(DATES, ""), stated.containsKey(SIGNS), stated.containsKey(OUT));
     }
 
-    /** How the file of a result was opened. */
-    static CsvOptions options(Map<String, String> stated) {
-        int skipped = stated.containsKey(SKIPPED) ? Integer.parseInt(stated.getOrDefault(SKIPPED, "0")) : 0;
-        CsvOptions options = CsvOptions.DEFAULT.loose().withSkipLines(skipped);
+    /** How the file of a result was opened; fails where the result says what cannot be. */
+    static CsvOptions options(Map<String, String> stated) throws IOException {
+        CsvOptions options = CsvOptions.DEFAULT.loose().withSkipLines(skipped(stated.getOrDefault(SKIPPED, "0")));
         Optional<TextEncoding> named = TextEncoding.named(stated.getOrDefault(ENCODING, ""));
         return named.map(options::withEncoding).orElse(options);
+    }
+
+    private static int skipped(String lines) throws IOException {
+        if (!lines.matches("[0-9]{1,9}")) {
+            throw new IOException("its " + SKIPPED + " are \"" + lines + "\"");
+        }
+        return Integer.parseInt(lines);
     }
 }

@@ -100,6 +100,11 @@ public record TwoSides(ReadSide left, ReadSide right) {
                         List.of());
     }
 
+    /** A warning about the right file when its amounts agree with the left ones far more often with the other sign. */
+    public Optional<Failure> oppositeSigns() {
+        return OppositeSigns.of(this);
+    }
+
     private static <T> T joined(CompletableFuture<T> work) {
         try {
             return work.join();

@@ -25,11 +25,11 @@ class RestatedResultTest {
                "identities": [{"id": "difference", "holds": true, "expected": "-3.00", "found": "-3.00"}],
                "proof-of-cash": [], "groups": [], "decisions": [], "changes": [],
                "outcomes": {
-                 "left": [{"outcome": "proposed", "lines": 1, "amount": "10.00"},
-                          {"outcome": "exact", "lines": 2, "amount": "20.00"}],
-                 "right": [{"outcome": "exact", "lines": 2, "amount": "20.00"},
-                           {"outcome": "proposed", "lines": 1, "amount": "10.00"},
-                           {"outcome": "statement-only", "lines": 1, "amount": "-3.00"}]},
+                 "left": [{"outcome": "proposed", "lines": 1, "amount": "10.00", "gross": "10.00"},
+                          {"outcome": "exact", "lines": 2, "amount": "20.00", "gross": "20.00"}],
+                 "right": [{"outcome": "exact", "lines": 2, "amount": "20.00", "gross": "20.00"},
+                           {"outcome": "proposed", "lines": 1, "amount": "10.00", "gross": "10.00"},
+                           {"outcome": "statement-only", "lines": 1, "amount": "-3.00", "gross": "3.00"}]},
                "lines": {"left": [], "right": []}, "open": {"left": [], "right": []}}}
             """;
 
@@ -49,6 +49,15 @@ class RestatedResultTest {
         assertThat(read.openMinor()).isEqualTo(10_00 + 3_00);
         assertThat(read.book().beyondMinor()).isZero();
         assertThat(read.sha256()).isEqualTo(Sha256.hex(RESULT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void open_lines_that_cancel_each_other_stay_open() {
+        Reconciled read = read(RESULT.replace(
+                "\"lines\": 1, \"amount\": \"-3.00\", \"gross\": \"3.00\"",
+                "\"lines\": 3, \"amount\": \"-3.00\", \"gross\": \"2003.00\""));
+        assertThat(read.openLines()).isEqualTo(5);
+        assertThat(read.openMinor()).isEqualTo(10_00 + 2003_00);
     }
 
     @Test

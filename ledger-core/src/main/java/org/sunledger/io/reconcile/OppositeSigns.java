@@ -1,8 +1,7 @@
-package org.sunledger.cli.reconcile;
+package org.sunledger.io.reconcile;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.sunledger.io.reconcile.TwoSides;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Place;
@@ -51,14 +50,11 @@ final class OppositeSigns {
     /** How many amounts of two sorted lists can be paired. */
     private static long common(long[] a, long[] b) {
         long common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            common += a[i] == b[j] ? 1 : 0;
-            boolean both = a[i] == b[j];
-            boolean first = a[i] < b[j];
-            i += both || first ? 1 : 0;
-            j += both || !first ? 1 : 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            int order = Long.compare(a[i], b[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return common;
     }
