@@ -138,7 +138,8 @@ public final class BookView {
 
     /** The fact with those of its personal texts that are still kept. */
     public Fact read(LoggedFact logged) {
-        return logged.fact(personalTexts(logged.index()), settings.currency());
+        boolean hasTexts = !logged.textDigests().isEmpty();
+        return logged.fact(hasTexts ? personalTexts(logged.index()) : Map.of(), settings.currency());
     }
 
     /** The indexes of the facts that have this id of their own; more than one only after reversals. */
@@ -230,16 +231,20 @@ public final class BookView {
      * grown they come from the cells that the store keeps; for an earlier size they are folded from the facts.
      */
     public void balances(LocalDate from, LocalDate toExclusive, Consumer<DayBalance> visitor) {
-        boolean read = store.consistently(() -> {
+        if (!readWhole(() -> store.readCells(from, toExclusive, visitor))) {
+            fold(from, toExclusive, visitor);
+        }
+    }
+
+    /** Reads what the store keeps of all its facts, if those are the facts of this view. */
+    private boolean readWhole(Runnable reading) {
+        return store.consistently(() -> {
             boolean whole = store.size() == size();
             if (whole) {
-                store.readCells(from, toExclusive, visitor);
+                reading.run();
             }
             return whole;
         });
-        if (!read) {
-            fold(from, toExclusive, visitor);
-        }
     }
 
     /**
@@ -279,13 +284,13 @@ public final class BookView {
      * lies before a period; throws {@link org.sunledger.outcome.IntegrityException} when a block does not tie.
      */
     public Outcome<Statement> statement(StatementRequest request) {
-        return Statements.compute(
+        return store.consistently(() -> Statements.compute(
                 request,
                 chartWithoutUnits(),
                 cells(request),
                 new EarlierDays(this).items(request.periods()),
                 claimedSavings(request.lastDay()),
-                state());
+                state()));
     }
 
     /** What the first period begins with, and every day from there on: a statement tells no other days apart. */
@@ -295,13 +300,9 @@ public final class BookView {
                 .min(Comparator.naturalOrder())
                 .orElse(settings.opened());
         List<DayBalance> cells = new ArrayList<>();
-        boolean read = store.consistently(() -> {
-            boolean whole = store.size() == size();
-            if (whole) {
-                store.readSums(first, cells::add);
-                store.readCells(first, LocalDate.MAX, cells::add);
-            }
-            return whole;
+        boolean read = readWhole(() -> {
+            store.readSums(first, cells::add);
+            store.readCells(first, LocalDate.MAX, cells::add);
         });
         if (!read) {
             fold(LocalDate.MIN, LocalDate.MAX, cells::add);

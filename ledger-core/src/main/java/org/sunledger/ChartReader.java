@@ -34,7 +34,7 @@ final class ChartReader {
     synchronized Chart withoutUnits() {
         Chart known = withoutUnits;
         if (known == null) {
-            known = template().chart().with(names());
+            known = store.consistently(() -> template().chart().with(names()));
             withoutUnits = known;
         }
         return known;

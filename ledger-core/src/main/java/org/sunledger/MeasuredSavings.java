@@ -38,7 +38,7 @@ public final class MeasuredSavings {
 
     /** Of what the book knows at the view's size. */
     public static MeasuredSavings in(BookView view) {
-        return new MeasuredSavings(view);
+        return view.store().consistently(() -> new MeasuredSavings(view));
     }
 
     /** The names of the measures that are stated and not reversed. */

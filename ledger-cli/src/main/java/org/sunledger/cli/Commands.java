@@ -1,12 +1,9 @@
 package org.sunledger.cli;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sunledger.cli.audit.AuditCommand;
 import org.sunledger.cli.custody.BackupCommand;
 import org.sunledger.cli.custody.DoctorCommand;
@@ -37,63 +34,84 @@ import org.sunledger.cli.shell.Command;
 import org.sunledger.cli.shell.CommandGroup;
 import org.sunledger.cli.shell.Declaration;
 
-/** Every command by its name, in the order of the help. A command is only made when it is asked for. */
+/** Every command by its name, in the order of the help. A command is only loaded and made when it is asked for. */
 final class Commands {
-    private record Entry(CommandGroup group, Supplier<Command> maker) {}
-
-    private static final Map<String, Entry> ALL = all();
-
     private Commands() {}
 
-    private static Map<String, Entry> all() {
-        Map<String, Entry> all = new LinkedHashMap<>();
-        all.put("init", new Entry(CommandGroup.KEEP, InitCommand::new));
-        all.put("import", new Entry(CommandGroup.KEEP, ImportCommand::new));
-        all.put("record", new Entry(CommandGroup.KEEP, RecordCommand::new));
-        all.put("levy", new Entry(CommandGroup.KEEP, LevyCommand::new));
-        all.put("check-fact", new Entry(CommandGroup.KEEP, CheckFactCommand::new));
-        all.put("approve", new Entry(CommandGroup.KEEP, ApproveCommand::new));
-        all.put("reverse", new Entry(CommandGroup.KEEP, ReverseCommand::new));
-        all.put("close", new Entry(CommandGroup.KEEP, CloseCommand::new));
-        all.put("reopen", new Entry(CommandGroup.KEEP, ReopenCommand::new));
-        all.put("audited", new Entry(CommandGroup.KEEP, AuditedCommand::new));
-        all.put("backup", new Entry(CommandGroup.KEEP, BackupCommand::new));
-        all.put("statement", new Entry(CommandGroup.SEE, StatementCommand::new));
-        all.put("balance", new Entry(CommandGroup.SEE, BalanceCommand::new));
-        all.put("register", new Entry(CommandGroup.SEE, RegisterCommand::new));
-        all.put("arrears", new Entry(CommandGroup.SEE, ArrearsCommand::new));
-        all.put("streams", new Entry(CommandGroup.SEE, StreamsCommand::new));
-        all.put("savings", new Entry(CommandGroup.SEE, SavingsCommand::new));
-        all.put("log", new Entry(CommandGroup.SEE, LogCommand::new));
-        all.put("show", new Entry(CommandGroup.SEE, ShowCommand::new));
-        all.put("explain", new Entry(CommandGroup.SEE, ExplainCommand::new));
-        all.put("diff", new Entry(CommandGroup.SEE, DiffCommand::new));
-        all.put("reconcile", new Entry(CommandGroup.CHECK, ReconcileCommand::new));
-        all.put("doctor", new Entry(CommandGroup.CHECK, DoctorCommand::new));
-        all.put("audit", new Entry(CommandGroup.CHECK, AuditCommand::new));
-        all.put("export", new Entry(CommandGroup.HAND_OVER, ExportCommand::new));
-        all.put("handover", new Entry(CommandGroup.HAND_OVER, HandOverCommand::new));
-        all.put("completion", new Entry(CommandGroup.HAND_OVER, CompletionCommand::new));
-        all.put("help", new Entry(CommandGroup.HAND_OVER, HelpCommand::new));
-        return Collections.unmodifiableMap(all);
+    static Optional<Command> find(String name) {
+        return Optional.ofNullable(made(name));
     }
 
-    static Optional<Command> find(String name) {
-        return Optional.ofNullable(ALL.get(name)).map(entry -> entry.maker().get());
+    private static @Nullable Command made(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "import" -> new ImportCommand();
+            case "record" -> new RecordCommand();
+            case "levy" -> new LevyCommand();
+            case "check-fact" -> new CheckFactCommand();
+            case "approve" -> new ApproveCommand();
+            case "reverse" -> new ReverseCommand();
+            case "close" -> new CloseCommand();
+            case "reopen" -> new ReopenCommand();
+            case "audited" -> new AuditedCommand();
+            case "backup" -> new BackupCommand();
+            case "statement" -> new StatementCommand();
+            case "balance" -> new BalanceCommand();
+            case "register" -> new RegisterCommand();
+            case "arrears" -> new ArrearsCommand();
+            case "streams" -> new StreamsCommand();
+            case "savings" -> new SavingsCommand();
+            case "log" -> new LogCommand();
+            case "show" -> new ShowCommand();
+            case "explain" -> new ExplainCommand();
+            case "diff" -> new DiffCommand();
+            case "reconcile" -> new ReconcileCommand();
+            case "doctor" -> new DoctorCommand();
+            case "audit" -> new AuditCommand();
+            case "export" -> new ExportCommand();
+            case "handover" -> new HandOverCommand();
+            case "completion" -> new CompletionCommand();
+            case "help" -> new HelpCommand();
+            default -> null;
+        };
     }
 
     static List<String> names() {
-        return List.copyOf(ALL.keySet());
+        return Stream.of(CommandGroup.values())
+                .flatMap(group -> names(group).stream())
+                .toList();
     }
 
     static List<String> names(CommandGroup group) {
-        List<String> names = new ArrayList<>();
-        ALL.forEach((name, entry) -> {
-            if (entry.group() == group) {
-                names.add(name);
-            }
-        });
-        return names;
+        return switch (group) {
+            case KEEP ->
+                List.of(
+                        "init",
+                        "import",
+                        "record",
+                        "levy",
+                        "check-fact",
+                        "approve",
+                        "reverse",
+                        "close",
+                        "reopen",
+                        "audited",
+                        "backup");
+            case SEE ->
+                List.of(
+                        "statement",
+                        "balance",
+                        "register",
+                        "arrears",
+                        "streams",
+                        "savings",
+                        "log",
+                        "show",
+                        "explain",
+                        "diff");
+            case CHECK -> List.of("reconcile", "doctor", "audit");
+            case HAND_OVER -> List.of("export", "handover", "completion", "help");
+        };
     }
 
     /** What the command of a name takes; the name is one of {@link #names()}. */

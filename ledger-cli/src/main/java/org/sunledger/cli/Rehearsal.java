@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Map;
 import org.sunledger.cli.shell.ExitStatus;
 import org.sunledger.cli.shell.Surroundings;
@@ -19,6 +20,7 @@ import org.sunledger.cli.shell.Surroundings;
 final class Rehearsal {
 
     private static final int MUCH = 4_100;
+    private static final YearMonth FIRST_BILL = YearMonth.of(2016, 1);
 
     private Rehearsal() {}
 
@@ -31,6 +33,7 @@ final class Rehearsal {
         run("--actor", "treasurer", "import", "streams", "streams.csv");
         run("--actor", "treasurer", "import", "income", "income.csv");
         importMasters();
+        importUses();
         run("statement", "public-revenue", "--period", "2018", "--compare", "previous");
         run("statement", "public-revenue", "--period", "2018", "--lang", "zh", "-o", "2018.html");
         run("statement", "trial-balance", "--period", "2018", "-o", "2018.csv");
@@ -75,17 +78,42 @@ final class Rehearsal {
                 led,A,2017-07-01,2016-01-01,2016-12-31,lighting,common,58000.00,8
                 """);
         record("saving-lamps", """
-                measure,lamps,from,count,watts-before,watts-after,watts-basis,watts-source,hours,hours-source
-                led,lighting,2017-07-01,4000,25,10,stated,assumption,4.6,assumption
+                measure,lamps,from,count,watts-before,watts-after,watts-basis,watts-source,watts-within,hours,\
+                hours-source,hours-within
+                led,lighting,2017-07-01,4000,25,10,stated,assumption,10,4.6,assumption,25
                 """);
         record("energy-tariffs", """
                 meter,from,price,source
                 common,2016-01-01,0.66,assumption
                 """);
-        record("energy-bills", """
-                meter,from,to,kwh,amount
-                common,2018-01-01,2018-01-31,36055,23796.30
+        StringBuilder bills = new StringBuilder("meter,from,to,kwh,amount\n");
+        for (YearMonth month = FIRST_BILL; month.isBefore(FIRST_BILL.plusYears(3)); month = month.plusMonths(1)) {
+            bills.append("common,").append(month.atDay(1)).append(',').append(month.atEndOfMonth());
+            bills.append(",36055,23796.30\n");
+        }
+        record("energy-bills", bills.toString());
+    }
+
+    /** What money is used for, what was claimed to be saved, and a mistake undone: each has lines of its own. */
+    private static void importUses() throws IOException {
+        record("expenses", """
+                id,date,category,amount,account
+                E-1,2018-02-08,bank-charges,10.00,bank
+                E-2,2018-02-09,bank-charges,10.00,bank
                 """);
+        record("transfers", """
+                date,amount,from-fund,to-fund,from-account,to-account,purpose
+                2018-02-12,10.00,public-revenue,committee,bank,petty-cash,other
+                """);
+        record("savings", """
+                measure,from,to,kwh,source
+                led,2018-01-01,2018-12-31,100000,assumption
+                """);
+        record("rebates", """
+                date,amount,kind,account,measure
+                2018-03-20,18.60,scrap,bank,led
+                """);
+        run("--actor", "treasurer", "reverse", "E-2", "--reason", "booked twice");
     }
 
     private static void record(String kind, String rows) throws IOException {

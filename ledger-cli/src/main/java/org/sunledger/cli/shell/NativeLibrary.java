@@ -18,6 +18,9 @@ public final class NativeLibrary {
     /** The folder in which the driver looks first. */
     static final String DRIVER_FOLDER = "org.sqlite.lib.path";
 
+    /** The folder into which the driver unpacks, and which it searches at every start for what was left there. */
+    static final String DRIVER_WORKSHOP = "org.sqlite.tmpdir";
+
     private NativeLibrary() {}
 
     /** Must run before the driver is loaded. A folder named by the user stays. */
@@ -29,6 +32,12 @@ public final class NativeLibrary {
         Path folder = folder(Path.of(home), System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
         if (folder != null && Files.isDirectory(folder)) {
             System.setProperty(DRIVER_FOLDER, folder.toString());
+            // Thousands of files may lie in the machine's folder for temporary ones, and the driver looks at each.
+            // Where
+            // it could not unpack in ours, should it find that it cannot use our copy, that one stays.
+            if (System.getProperty(DRIVER_WORKSHOP) == null && Files.isWritable(folder)) {
+                System.setProperty(DRIVER_WORKSHOP, folder.toString());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sunledger.cli.shell;
 
 import java.io.PrintStream;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,11 @@ import org.sunledger.table.Words;
  */
 public final class Speech {
     private final Surroundings surroundings;
+
+    /** Read once for each language that is spoken: reading a catalogue takes longer than a short command has. */
+    private final Map<Language, Words> words = new EnumMap<>(Language.class);
+
+    private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
     private Language language;
     private boolean chosen;
 
@@ -74,7 +80,7 @@ public final class Speech {
 
     /** The sentences of this program. */
     Words words() {
-        return Words.load(Speech.class, "cli", language);
+        return words.computeIfAbsent(language, spoken -> Words.load(Speech.class, "cli", spoken));
     }
 
     /** The slots of a sentence, given as pairs of name and value, made safe to show. */
@@ -88,7 +94,11 @@ public final class Speech {
 
     /** The one form of what is wrong. */
     MessageText messages() {
-        return MessageText.in(Messages.of(language));
+        return MessageText.in(catalogue());
+    }
+
+    private Messages catalogue() {
+        return messages.computeIfAbsent(language, Messages::of);
     }
 
     private PrintStream err() {
@@ -114,7 +124,7 @@ public final class Speech {
         Map<String, String> slots = new TreeMap<>(failure.details());
         slots.putIfAbsent("field", failure.field());
         slots.putIfAbsent("excerpt", failure.excerpt());
-        return failure.code().text() + ": " + Messages.of(language).what(failure.code(), slots);
+        return failure.code().text() + ": " + catalogue().what(failure.code(), slots);
     }
 
     /** Says what was typed wrongly, and below it how the command is called. */
