@@ -92,8 +92,14 @@ public record EarlierFiles(
     }
 
     private static Decision decision(CanonicalObject document) {
+        String kind = document.text("decision");
         return new Decision(
-                DecisionKind.find(document.text("decision")).orElse(DecisionKind.NOTE),
+                DecisionKind.find(kind)
+                        .orElseThrow(() -> Refusal.of(
+                                Code.ENGAGEMENT_MALFORMED,
+                                "engagement",
+                                "reason",
+                                "there is no decision \"" + kind + "\"")),
                 document.texts("left"),
                 document.texts("right"),
                 document.findText("account").orElse(""),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sunledger.audit.Reconciled;
 import org.sunledger.canonical.CanonicalFormatException;
@@ -14,6 +15,7 @@ import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.period.Reading;
+import org.sunledger.reconcile.LineOutcome;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -150,7 +152,7 @@ public record RestatedResult(String file, String sha256, String excerpt) {
         List<Reconciled.Outcome> read = new ArrayList<>();
         for (CanonicalObject outcome : outcomes) {
             read.add(new Reconciled.Outcome(
-                    outcome.text("outcome"),
+                    known(outcome.text("outcome")),
                     outcome.whole("lines"),
                     ofReadRows(outcome.text("amount"), amounts),
                     ofReadRows(outcome.text("gross"), amounts)));
@@ -165,6 +167,13 @@ public record RestatedResult(String file, String sha256, String excerpt) {
     /** Rows that could not be read have no amount. */
     private static long ofReadRows(String amount, Amounts amounts) {
         return amount.isEmpty() ? 0 : minor(amount, amounts);
+    }
+
+    private static String known(String outcome) {
+        if (Stream.of(LineOutcome.values()).noneMatch(each -> each.text().equals(outcome))) {
+            throw new IllegalArgumentException("there is no outcome \"" + outcome + "\"");
+        }
+        return outcome;
     }
 
     private static Reconciled.@Nullable Balances balances(String opening, String closing, Amounts amounts) {

@@ -99,12 +99,14 @@ public record EngagementFile(
         found.names().stream()
                 .filter(member -> !HEAD.contains(member))
                 .forEach(member -> parts.put(member, found.value(member)));
+        CanonicalObject all = parts.build();
+        PartShape.check(all);
         Optional<CanonicalObject> checkpoint = found.findObject("checkpoint");
         return new EngagementFile(
                 found.text("name"),
                 found.text("auditor"),
                 checkpoint.map(EngagementFile::checkpoint).orElse(null),
-                parts.build());
+                all);
     }
 
     private static Checkpoint checkpoint(CanonicalObject found) {

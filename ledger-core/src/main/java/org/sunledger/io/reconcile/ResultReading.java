@@ -262,6 +262,7 @@ final class ResultReading {
 
     /** The sum of all whole numbers of an object and its lists. */
     private static long sum(JsonParser json) throws IOException {
+        expect(json, JsonToken.START_OBJECT, "object");
         long sum = 0;
         for (int depth = 1; depth > 0; ) {
             JsonToken token = next(json);

@@ -134,6 +134,9 @@ class RestatedResultTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(RESULT.replace("\"127.00\"", "\"much\"")))
                 .withMessageContaining("much");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(RESULT.replace("\"statement-only\"", "\"at the bank\"")))
+                .withMessage("there is no outcome \"at the bank\"");
         assertThatIllegalArgumentException().isThrownBy(() -> read("{}"));
         assertThatIllegalArgumentException().isThrownBy(() -> read("no JSON"));
     }

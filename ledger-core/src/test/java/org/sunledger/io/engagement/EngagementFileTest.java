@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.canonical.CanonicalText;
@@ -22,7 +23,10 @@ class EngagementFileTest {
     private static final Checkpoint BOUND = new Checkpoint("sunledger/0123456789abcdef", 7, TreeHead.EMPTY.root());
     private static final CanonicalObject DECISION = CanonicalObject.builder()
             .put("decision", "accept")
+            .put("by", "an auditor")
             .put("reason", "看过票据")
+            .putTexts("left", List.of("F12"))
+            .putTexts("right", List.of())
             .build();
 
     @TempDir
@@ -85,5 +89,34 @@ class EngagementFileTest {
         assertThat(EngagementFile.read(folder.resolve("none.json")).failures())
                 .extracting(failure -> failure.code().text())
                 .isEqualTo(List.of("csv.file-missing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'bank': {} | bank is no list",
+                "'notes': [{'text': 'heard'}, 'seen'] | notes, entry 2 is no object",
+                "'notes': [{'text': 7}] | notes, entry 1: member \"text\" is of another kind",
+                "'conclusions': [{'test': 'A-ROUND'}] | conclusions, entry 1: no member \"conclusion\"",
+                "'conclusions': [{'test': 'A-ROUND', 'conclusion': 'open', 'note': []}]"
+                        + " | conclusions, entry 1: member \"note\" is of another kind",
+                "'decisions': [{'decision': 'note', 'by': 'a', 'reason': 'b', 'left': ['F1'], 'right': 'F2'}]"
+                        + " | decisions, entry 1: member \"right\" is of another kind",
+                "'materiality': {} | materiality: no member \"amount\"",
+                "'opinion': {'kind': true} | opinion: member \"kind\" is of another kind"
+            })
+    void aSlipInAPartIsNamedWithItsPlace(String part, String reason) throws IOException {
+        String text =
+                ("{'schema': 'sunledger/engagement/1', 'name': 'a', 'auditor': 'b', " + part + "}").replace('\'', '"');
+
+        Loaded<Optional<EngagementFile>> read =
+                EngagementFile.read(Files.writeString(folder.resolve("slip.json"), text));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.failures())
+                .extracting(failure -> failure.details().get("reason"))
+                .containsExactly(reason);
     }
 }

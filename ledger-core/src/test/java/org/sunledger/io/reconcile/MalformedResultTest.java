@@ -32,6 +32,7 @@ class MalformedResultTest {
                 "{\"data\":{\"groups\":[{\"group\":1,\"rule\":[]}]}}",
                 "{\"data\":{\"groups\":[{\"group\":\"first\"}]}}",
                 "{\"data\":{\"groups\":[{\"weights\":{\"a\":[1",
+                "{\"data\":{\"groups\":[{\"weights\":15150}]}}",
                 "{\"data\":{\"lines\":{\"left\":[{\"line\":1",
                 "{\"data\":{\"lines\":{\"left\":[",
                 "{\"data\":{\"open\":{\"left\":[{\"line\":1,\"texts\":[]}]}}}",
