@@ -16,11 +16,9 @@ public final class Side {
     final int[] days;
     final int[] lines;
     final long[] hashes;
-    final int[][] codes;
-    final Texts[] texts;
+    final TextColumn[] texts;
     final int[] sources;
-    private final int[] idCodes;
-    private final Texts ids;
+    private final TextColumn ids;
     private final List<String> fields;
 
     Side(List<String> fields, SideBuilder lines, int[] order) {
@@ -30,14 +28,9 @@ public final class Side {
         this.lines = new int[order.length];
         this.hashes = new long[order.length];
         this.sources = new int[order.length];
-        this.idCodes = new int[order.length];
-        this.codes = new int[fields.size()][order.length];
-        this.texts = lines.texts;
-        this.ids = lines.ids;
-        ids.seal();
-        for (Texts each : texts) {
-            each.seal();
-        }
+        this.ids = lines.ids.inOrder(order);
+        this.texts = new TextColumn[fields.size()];
+        Arrays.setAll(texts, field -> lines.texts[field].inOrder(order));
         for (int i = 0; i < order.length; i++) {
             int from = order[i];
             amounts[i] = lines.amounts[from];
@@ -45,10 +38,6 @@ public final class Side {
             this.lines[i] = lines.lines[from];
             hashes[i] = lines.hashes[from];
             sources[i] = lines.sources[from];
-            idCodes[i] = lines.idCodes[from];
-            for (int field = 0; field < codes.length; field++) {
-                codes[field][i] = lines.codes[field][from];
-            }
         }
     }
 
@@ -98,12 +87,12 @@ public final class Side {
 
     /** The row's own id; empty when it has none. */
     public String id(int row) {
-        return ids.text(idCodes[row]);
+        return ids.text(row);
     }
 
     /** How many bytes the row's own id has in UTF-8. */
     public int idRoom(int row) {
-        return ids.room(idCodes[row]);
+        return ids.room(row);
     }
 
     /**
@@ -113,12 +102,12 @@ public final class Side {
      * @return how many bytes it has
      */
     public int copyId(int row, byte[] into, int at) {
-        return ids.copy(idCodes[row], into, at);
+        return ids.copy(row, into, at);
     }
 
     /** A text of a row, as the file has it. */
     public String text(int field, int row) {
-        return texts[field].text(codes[field][row]);
+        return texts[field].text(row);
     }
 
     /** The hash of a row's content, without its line number. */

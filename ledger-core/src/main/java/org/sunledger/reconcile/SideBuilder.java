@@ -15,17 +15,14 @@ public final class SideBuilder {
     int[] lines = new int[256];
     long[] hashes = new long[256];
     int[] sources = new int[256];
-    int[] idCodes = new int[256];
-    int[][] codes;
-    final Texts[] texts;
-    final Texts ids = new Texts();
+    final TextColumn[] texts;
+    final TextColumn ids = new TextColumn();
     private int size;
 
     SideBuilder(List<String> fields) {
         this.fields = List.copyOf(fields);
-        this.codes = new int[fields.size()][256];
-        this.texts = new Texts[fields.size()];
-        Arrays.setAll(texts, field -> new Texts());
+        this.texts = new TextColumn[fields.size()];
+        Arrays.setAll(texts, field -> new TextColumn());
     }
 
     /**
@@ -39,8 +36,8 @@ public final class SideBuilder {
      * @param values one text per field, in the order of the fields; empty for none
      */
     public SideBuilder add(int source, int line, int epochDay, long amountMinor, String id, String... values) {
-        if (values.length != codes.length) {
-            throw new IllegalArgumentException(values.length + " texts for " + codes.length + " fields");
+        if (values.length != texts.length) {
+            throw new IllegalArgumentException(values.length + " texts for " + texts.length + " fields");
         }
         if (size == amounts.length) {
             grow();
@@ -49,9 +46,9 @@ public final class SideBuilder {
         lines[size] = line;
         days[size] = epochDay;
         amounts[size] = amountMinor;
-        idCodes[size] = id.isEmpty() ? 0 : ids.append(id);
+        ids.add(id);
         for (int field = 0; field < values.length; field++) {
-            codes[field][size] = texts[field].add(values[field]);
+            texts[field].add(values[field]);
         }
         hashes[size] = hash(epochDay, amountMinor, id, values);
         size++;
@@ -93,9 +90,5 @@ public final class SideBuilder {
         lines = Arrays.copyOf(lines, wider);
         hashes = Arrays.copyOf(hashes, wider);
         sources = Arrays.copyOf(sources, wider);
-        idCodes = Arrays.copyOf(idCodes, wider);
-        for (int field = 0; field < codes.length; field++) {
-            codes[field] = Arrays.copyOf(codes[field], wider);
-        }
     }
 }

@@ -17,10 +17,8 @@ final class Vocabulary {
     private final boolean[] general;
 
     Vocabulary(Side left, Side right, int field) {
-        int[] leftMap = map(left.texts[field]);
-        int[] rightMap = map(right.texts[field]);
-        this.left = through(left.codes[field], leftMap);
-        this.right = through(right.codes[field], rightMap);
+        this.left = numbers(left.texts[field]);
+        this.right = numbers(right.texts[field]);
         folded.seal();
         signatures.seal(folded.count());
         this.leftCounts = counts(this.left, folded.count());
@@ -33,16 +31,17 @@ final class Vocabulary {
         }
     }
 
-    private int[] map(Texts texts) {
-        int[] map = new int[texts.count()];
+    /** Numbers texts in the order of their rows: what is compared stands near each other, as memory is fetched. */
+    private int[] numbers(TextColumn texts) {
+        int[] numbers = new int[texts.count()];
         char[] text = new char[256];
-        for (int code = 0; code < map.length; code++) {
-            text = text.length < texts.room(code) ? new char[2 * texts.room(code)] : text;
-            int length = texts.characters(code, text);
+        for (int row = 0; row < numbers.length; row++) {
+            text = text.length < texts.room(row) ? new char[2 * texts.room(row)] : text;
+            int length = texts.characters(row, text);
             int size = length < 0 ? -1 : Wording.folded(text, length);
-            map[code] = size < 0 ? slowly(texts.text(code)) : add(text, size);
+            numbers[row] = size < 0 ? slowly(texts.text(row)) : add(text, size);
         }
-        return map;
+        return numbers;
     }
 
     private int slowly(String text) {
@@ -62,14 +61,6 @@ final class Vocabulary {
             signatures.add(code, text, length);
         }
         return code;
-    }
-
-    private static int[] through(int[] codes, int[] map) {
-        int[] through = new int[codes.length];
-        for (int i = 0; i < codes.length; i++) {
-            through[i] = map[codes[i]];
-        }
-        return through;
     }
 
     private static int[] counts(int[] codes, int size) {

@@ -87,7 +87,7 @@ class ReconcilerProperties {
         return sum[0];
     }
 
-    /** Everything but the line numbers. */
+    /** Everything but the line numbers, in the order of the result. */
     private static List<String> shown(Reconciliation result) {
         List<String> shown = new ArrayList<>();
         result.groups(group -> shown.add(group.rule() + group.outcome() + ids(result.left(), group.left())
@@ -98,7 +98,6 @@ class ReconcilerProperties {
         for (int row = 0; row < result.right().size(); row++) {
             shown.add(result.right().id(row) + result.rightOutcome(row));
         }
-        Collections.sort(shown);
         return shown;
     }
 
