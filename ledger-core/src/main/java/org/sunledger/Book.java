@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.sunledger.chart.ChartTemplate;
 import org.sunledger.fact.BookOpening;
@@ -15,18 +14,14 @@ import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fee.LevyRequest;
 import org.sunledger.fee.LevyRun;
-import org.sunledger.journal.Posting;
 import org.sunledger.log.Checkpoint;
 import org.sunledger.log.LoggedFact;
 import org.sunledger.log.TreeHash;
 import org.sunledger.log.TreeHead;
 import org.sunledger.outcome.Code;
-import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.outcome.Outcome;
-import org.sunledger.outcome.Place;
 import org.sunledger.outcome.Rejection;
-import org.sunledger.outcome.StoreException;
 import org.sunledger.store.AppendResult;
 import org.sunledger.store.DerivedBatch;
 import org.sunledger.store.LedgerStore;
@@ -35,21 +30,19 @@ import org.sunledger.store.LedgerStore;
  * The book of a community: open it, record into it, ask it. Everything that is asked goes to a {@link BookView}, which
  * is the book at a size.
  *
- * <p>Safe for use by several threads. A book keeps no state of its own beside the store, and several books, also in
- * several processes, may be open on one store. What two writers do at once is decided by the store: one appends, the
- * other drafts anew on top of it.
+ * <p>Safe for use by several threads. A book keeps nothing beside the store but the names it read last, and several
+ * books, also in several processes, may be open on one store. What two writers do at once is decided by the store: one
+ * appends, the other drafts anew on top of it.
  */
 public final class Book implements AutoCloseable {
-    private static final int ATTEMPTS = 20;
-
     private final LedgerStore store;
     private final BookSettings settings;
-    /** Held while drafting and appending, so that the threads of one book do not overtake each other. */
-    private final Object writing = new Object();
+    private final Appending appending;
 
     private Book(LedgerStore store, BookSettings settings) {
         this.store = store;
         this.settings = settings;
+        this.appending = new Appending(store, settings);
     }
 
     /**
@@ -110,7 +103,7 @@ public final class Book implements AutoCloseable {
 
     /** The book as it is now. */
     public BookView now() {
-        return new BookView(store, settings, head());
+        return appending.now();
     }
 
     TreeHash node(int level, long index) {
@@ -119,17 +112,14 @@ public final class Book implements AutoCloseable {
                         new IntegrityException(Code.DERIVED_DIFFERS, "what", "node", "level", level, "index", index));
     }
 
-    private TreeHead head() {
-        return store.head();
-    }
-
     /** The book as it was when it had this many facts, 1 to the size it has now. */
     public Outcome<BookView> at(long size) {
-        TreeHead head = head();
+        TreeHead head = store.head();
         if (size < 1 || size > head.size()) {
             return Outcome.refused(Rejection.of(Code.PREFIX_UNKNOWN, "at", "at", size, "size", head.size()));
         }
-        return Outcome.accepted(new BookView(store, settings, TreeHead.at(size, this::node)));
+        ChartReader charts = new ChartReader(store, settings, size);
+        return Outcome.accepted(new BookView(store, settings, TreeHead.at(size, this::node), charts));
     }
 
     /** The book as it was known at an instant: every fact recorded then or before. */
@@ -155,7 +145,7 @@ public final class Book implements AutoCloseable {
 
     /** Records these facts in this order, all of them or none. They are durable when this returns. */
     public Outcome<Recorded> record(Keeper keeper, List<? extends Fact> facts) {
-        return append(keeper, drafting -> draftAll(drafting, facts));
+        return appending.append(keeper, drafting -> draftAll(drafting, facts));
     }
 
     /** Records one fact. It is durable when this returns. */
@@ -168,7 +158,7 @@ public final class Book implements AutoCloseable {
      * it was levied before, so that asking twice writes once.
      */
     public Outcome<Recorded> levy(Keeper keeper, LevyRequest request) {
-        return append(keeper, drafting -> levies(drafting, request));
+        return appending.append(keeper, drafting -> levies(drafting, request));
     }
 
     /** What levying would write. Nothing is written. */
@@ -192,47 +182,7 @@ public final class Book implements AutoCloseable {
      * when this returns; a report with failures and an empty draft means that nothing was written.
      */
     public ImportReport importFiles(Keeper keeper, List<FileToImport> files, ImportWish wish) {
-        synchronized (writing) {
-            return importAll(keeper, files, wish);
-        }
-    }
-
-    private ImportReport importAll(Keeper keeper, List<FileToImport> files, ImportWish wish) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            BookView head = now();
-            SealsAhead seals = new SealsAhead(keeper.salts());
-            ImportReport report = new Importing(head, new Drafting(head, keeper, seals), wish).run(files);
-            try {
-                if (report.draft().facts().isEmpty() || appended(report.draft(), head, seals)) {
-                    return report;
-                }
-            } catch (ArithmeticException beyondAnyBook) {
-                return overflowed(report, files);
-            }
-        }
-        throw contended();
-    }
-
-    private boolean appended(Draft draft, BookView head, SealsAhead seals) {
-        return store.appendInParts(draft.size(), DraftParts.of(draft, head.head(), seals))
-                instanceof AppendResult.Appended;
-    }
-
-    /** One posting is bounded, but many of them on one day may still add up to more than any book holds. */
-    private static Rejection sumOverflows() {
-        return Rejection.of(Code.AMOUNT_OVERFLOW, "amount", "amount", "the sum of a day", "largest", Posting.LARGEST);
-    }
-
-    private static ImportReport overflowed(ImportReport report, List<FileToImport> files) {
-        Rejection rejection = sumOverflows();
-        Place place = Place.file(files.get(0).table().file());
-        Failure failure = new Failure(rejection.code(), place, rejection.field(), "", rejection.details());
-        return new ImportReport(
-                report.files(), List.of(failure), new Draft(report.draft().size(), List.of(), List.of()));
-    }
-
-    private static StoreException contended() {
-        return new StoreException(Code.STORE_CONTENDED, true, null, "attempts", ATTEMPTS);
+        return appending.importFiles(keeper, files, wish);
     }
 
     private static Outcome<Draft> draftAll(Drafting drafting, List<? extends Fact> facts) {
@@ -272,7 +222,7 @@ public final class Book implements AutoCloseable {
      * differs from the facts.
      */
     public Outcome<Recorded> close(Keeper keeper, CloseWish wish) {
-        return append(keeper, drafting -> Sealing.draft(this, drafting, wish));
+        return appending.append(keeper, drafting -> Sealing.draft(this, drafting, wish));
     }
 
     /** What closing the period would write. Nothing is written. */
@@ -289,7 +239,7 @@ public final class Book implements AutoCloseable {
      * @param closing what that close says
      */
     public Outcome<Recorded> takeOver(Keeper keeper, Checkpoint former, long close, Closing closing) {
-        return append(keeper, drafting -> Sealing.takenOver(drafting, former, close, closing));
+        return appending.append(keeper, drafting -> Sealing.takenOver(drafting, former, close, closing));
     }
 
     /** Throws {@link IntegrityException} when something derived differs from the facts. */
@@ -314,38 +264,6 @@ public final class Book implements AutoCloseable {
                         .boxed()
                         .toList()))
                 .orElseGet(() -> Outcome.refused(Rejection.of(Code.FACT_UNKNOWN, "import", "fact", "F" + index)));
-    }
-
-    /** Appends what is drafted; drafts anew when another writer was quicker. */
-    private Outcome<Recorded> append(Keeper keeper, Function<Drafting, Outcome<Draft>> drafted) {
-        synchronized (writing) {
-            return appendDrafted(keeper, drafted);
-        }
-    }
-
-    private Outcome<Recorded> appendDrafted(Keeper keeper, Function<Drafting, Outcome<Draft>> wish) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            BookView head = now();
-            Outcome<Draft> drafted = wish.apply(new Drafting(head, keeper));
-            if (!drafted.isAccepted()) {
-                return Outcome.refused(drafted.rejections());
-            }
-            Draft draft = drafted.orThrow();
-            if (draft.facts().isEmpty()) {
-                return Outcome.accepted(new Recorded(List.of(), head.checkpoint()));
-            }
-            AppendResult result;
-            try {
-                result = store.appendInParts(draft.size(), DraftParts.of(draft, head.head(), keeper.salts()));
-            } catch (ArithmeticException beyondAnyBook) {
-                return Outcome.refused(sumOverflows());
-            }
-            if (result instanceof AppendResult.Appended appended) {
-                return Outcome.accepted(
-                        new Recorded(draft.facts(), appended.head().checkpoint(settings.origin())));
-            }
-        }
-        throw contended();
     }
 
     /**

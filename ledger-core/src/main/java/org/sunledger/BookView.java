@@ -57,11 +57,11 @@ public final class BookView {
     private final TreeHead head;
     private final ChartReader charts;
 
-    BookView(LedgerStore store, BookSettings settings, TreeHead head) {
+    BookView(LedgerStore store, BookSettings settings, TreeHead head, ChartReader charts) {
         this.store = store;
         this.settings = settings;
         this.head = head;
-        this.charts = new ChartReader(store, settings, head.size());
+        this.charts = charts;
     }
 
     /** What the first fact says about the book. */

@@ -31,6 +31,29 @@ final class ChartReader {
         this.size = size;
     }
 
+    /** The size of the log whose names these are. */
+    long size() {
+        return size;
+    }
+
+    /** The names of the log when it has grown by these facts; read anew if one of them states a name. */
+    synchronized ChartReader after(List<LoggedFact> facts) {
+        ChartReader after = new ChartReader(store, settings, size + facts.size());
+        if (facts.stream().noneMatch(ChartReader::statesName)) {
+            after.withoutUnits = withoutUnits;
+            after.whole = whole;
+        }
+        return after;
+    }
+
+    private static boolean statesName(LoggedFact fact) {
+        return Arrays.stream(NameKind.values()).anyMatch(kind -> kindOf(kind) == fact.kind());
+    }
+
+    private static FactKind kindOf(NameKind kind) {
+        return FactKind.valueOf(kind.name());
+    }
+
     synchronized Chart withoutUnits() {
         Chart known = withoutUnits;
         if (known == null) {
@@ -77,8 +100,7 @@ final class ChartReader {
     private List<DatedName> names(List<NameKind> kinds) {
         TreeSet<Long> indexes = new TreeSet<>();
         for (NameKind kind : kinds) {
-            indexes.addAll(store.lookup(
-                    LookupSpaces.KIND, FactKind.valueOf(kind.name()).text()));
+            indexes.addAll(store.lookup(LookupSpaces.KIND, kindOf(kind).text()));
         }
         List<DatedName> names = new ArrayList<>();
         for (long index : indexes.headSet(size)) {

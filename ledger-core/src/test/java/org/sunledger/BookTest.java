@@ -43,18 +43,12 @@ class BookTest {
             Book.create(store, Opening.inShanghai("Plum Court", OPENED), keeper).orThrow();
 
     private static Fact stream() {
-        return new MasterFact(
-                OPENED,
-                new RevenueStream(
-                        "lift-ads",
-                        StreamKind.ADVERTISING,
-                        "public-revenue",
-                        "all",
-                        "",
-                        "",
-                        new Labels("电梯广告", "Lift advertising"),
-                        false),
-                false);
+        return new MasterFact(OPENED, liftAds(false), false);
+    }
+
+    private static RevenueStream liftAds(boolean closed) {
+        Labels labels = new Labels("电梯广告", "Lift advertising");
+        return new RevenueStream("lift-ads", StreamKind.ADVERTISING, "public-revenue", "all", "", "", labels, closed);
     }
 
     private static Income income(int day, String gross) {
@@ -106,6 +100,21 @@ class BookTest {
 
         assertThat(outcome.rejections()).extracting(Rejection::code).contains(Code.AMOUNT_NOT_POSITIVE);
         assertThat(book.now().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameIsKnownToTheNextFactWhoeverStatedIt() {
+        Book another = Book.open(store);
+        assertThat(book.record(keeper, income(5, "100.00")).isAccepted()).isFalse();
+
+        another.record(keeper, stream()).orThrow();
+        book.record(keeper, income(6, "100.00")).orThrow();
+        book.record(keeper, saving()).orThrow();
+        book.record(keeper, new MasterFact(OPENED.plusDays(1), liftAds(true), true))
+                .orThrow();
+
+        assertThat(book.record(keeper, income(7, "100.00")).isAccepted()).isFalse();
+        assertThat(another.record(keeper, income(8, "100.00")).isAccepted()).isFalse();
     }
 
     @Test

@@ -22,6 +22,17 @@ public record TreeHead(long size, List<TreeHash> peaks) {
         }
     }
 
+    /** Where the peaks of a tree of a size come in the order of completion, from the left: ascending. */
+    public static List<Long> positions(long size) {
+        List<Long> positions = new ArrayList<>();
+        for (int level = 62; level >= 0; level--) {
+            if (((size >> level) & 1) != 0) {
+                positions.add(TreeNode.position(level, (size >> level) - 1));
+            }
+        }
+        return positions;
+    }
+
     /** The head of the first leaves of a tree whose nodes are kept; the tree has at least that size. */
     public static TreeHead at(long size, TreeNodes nodes) {
         List<TreeHash> peaks = new ArrayList<>();

@@ -46,10 +46,22 @@ final class SqliteReader {
     }
 
     TreeHead head() {
-        return TreeHead.at(
-                size(),
-                (level, index) -> node(level, index)
-                        .orElseThrow(() -> new IntegrityException(Code.DERIVED_DIFFERS, "what", "nodes")));
+        return head(size());
+    }
+
+    /** The head at a size that the book has. */
+    TreeHead head(long size) {
+        List<Long> positions = TreeHead.positions(size);
+        String marks = String.join(", ", Collections.nCopies(positions.size(), "?"));
+        List<TreeHash> peaks = new ArrayList<>(positions.size());
+        session.query(
+                "SELECT hash FROM nodes WHERE position IN (" + marks + ") ORDER BY position",
+                row -> peaks.add(hash(bytes(row, 1))),
+                positions.toArray());
+        if (peaks.size() != positions.size()) {
+            throw new IntegrityException(Code.DERIVED_DIFFERS, "what", "nodes");
+        }
+        return new TreeHead(size, peaks);
     }
 
     void facts(long from, long to, Consumer<StoredFact> visitor) {

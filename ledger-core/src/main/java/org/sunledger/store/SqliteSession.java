@@ -93,6 +93,11 @@ final class SqliteSession {
         });
     }
 
+    /** Executes what will be executed again and again. */
+    private void executeAgain(String sql) {
+        this.<Boolean>run(open -> prepared(sql, PreparedStatement::execute));
+    }
+
     /** Runs reads that see one state of the book; within another such call they see the state of that one. */
     <T> T reading(Supplier<T> reads) {
         if (inTransaction) {
@@ -110,12 +115,12 @@ final class SqliteSession {
     }
 
     private <T> T transaction(String begin, Supplier<T> work) {
-        execute(begin);
+        executeAgain(begin);
         inTransaction = true;
         boolean done = false;
         try {
             T result = work.get();
-            execute("COMMIT");
+            executeAgain("COMMIT");
             done = true;
             return result;
         } finally {

@@ -109,13 +109,14 @@ public final class SqliteStore implements LedgerStore {
             if (reader.size() != expectedSize) {
                 return new AppendResult.Stale(reader.head());
             }
-            for (long size = expectedSize; parts.hasNext(); ) {
+            long size = expectedSize;
+            while (parts.hasNext()) {
                 AppendBatch part = parts.next();
                 Fit.check(size, part);
                 write(part);
                 size += part.facts().size();
             }
-            return new AppendResult.Appended(reader.head());
+            return new AppendResult.Appended(reader.head(size));
         });
     }
 
