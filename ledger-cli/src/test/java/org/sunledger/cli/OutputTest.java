@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunledger.cli.shell.Surroundings;
 import org.sunledger.cli.shell.Terminal;
 import org.sunledger.cli.shell.WatchedStream;
@@ -53,6 +54,25 @@ class OutputTest {
         assertThat(somebody.file("balance.txt")).content(StandardCharsets.UTF_8).startsWith("{");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q.pdf", "q.XLSX", "q.docx"})
+    void anEndingThatPromisesWhatIsNotWrittenIsRefused(String file) {
+        Terminalist somebody = Terminalist.withBook(folder, "en");
+
+        assertThat(somebody.types(statement("-o", file))).isEqualTo(2);
+        assertThat(somebody.err()).contains("Write `.html` and print it as PDF");
+        assertThat(somebody.file(file)).doesNotExist();
+        assertThat(somebody.gets(statement("-O", "html", "-o", file))).isEmpty();
+    }
+
+    @Test
+    void aDashIsStandardOutput() {
+        Terminalist somebody = Terminalist.withBook(folder, "en");
+
+        assertThat(somebody.gets(statement("-o", "-"))).isEqualTo(somebody.gets(statement()));
+        assertThat(somebody.file("-")).doesNotExist();
+    }
+
     @Test
     void aFileThatCannotBeWrittenLeavesNothingBehind() {
         Terminalist somebody = Terminalist.withBook(folder, "en");
@@ -60,7 +80,8 @@ class OutputTest {
         Map<String, String> before = somebody.everyFile();
         for (String target : List.of("nowhere/q.csv", "full")) {
             assertThat(somebody.types(statement("-o", target))).isEqualTo(6);
-            assertThat(somebody.err()).contains("output.not-written").contains(target);
+            String why = target.equals("full") ? "full: it is a folder." : "q.csv: there is no such folder.";
+            assertThat(somebody.err()).contains("output.not-written").contains(why);
         }
         assertThat(somebody.everyFile()).isEqualTo(before);
     }
@@ -121,6 +142,32 @@ class OutputTest {
         assertThat(somebody.gets(statement())).contains("公共收益收支公示表");
         assertThat(somebody.gets(statement("--lang", "en"))).contains("Statement of public revenue");
         assertThat(somebody.gets("--lang=en", "balance")).contains("Balances");
+    }
+
+    @Test
+    void theDoctorSpeaksOneLanguage() {
+        Terminalist somebody = Terminalist.withBook(folder, "zh");
+
+        assertThat(somebody.gets("doctor")).contains("程序", "权限").doesNotContain("Program", "System");
+    }
+
+    @Test
+    void aStatementThatDoesNotExistIsAnsweredWithTheNearest() {
+        Terminalist somebody = Terminalist.withBook(folder, "en");
+
+        assertThat(somebody.types("statement", "public-revenu")).isEqualTo(2);
+        assertThat(somebody.err())
+                .contains("Did you mean public-revenue?")
+                .contains("trial-balance, maintenance-fund, unit.");
+    }
+
+    @Test
+    void aFileWithoutRowsIsSaidToHaveNone() {
+        Terminalist somebody = Terminalist.withBook(folder, "en");
+        somebody.writes("none.csv", "date,stream,amount");
+
+        assertThat(somebody.gets("import", "income", "none.csv"))
+                .contains("There is no row below the header; nothing was written.");
     }
 
     @Test

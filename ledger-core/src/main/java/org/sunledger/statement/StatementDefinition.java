@@ -66,6 +66,14 @@ public final class StatementDefinition {
         return SHIPPED;
     }
 
+    /** The names under which statements are asked for, without their versions. */
+    public static List<String> names() {
+        return SHIPPED.stream()
+                .map(id -> id.substring(0, id.indexOf('/')))
+                .distinct()
+                .toList();
+    }
+
     /** The definition of this name, with or without its version. */
     public static Optional<StatementDefinition> find(String name) {
         for (String id : SHIPPED) {

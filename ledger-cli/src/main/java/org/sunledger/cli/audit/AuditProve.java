@@ -14,6 +14,7 @@ import org.sunledger.cli.given.Facts;
 import org.sunledger.cli.given.GivenFile;
 import org.sunledger.cli.given.KeptFiles;
 import org.sunledger.cli.shell.ExitStatus;
+import org.sunledger.cli.shell.Output;
 import org.sunledger.cli.shell.PointInLog;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
@@ -54,7 +55,7 @@ public final class AuditProve {
     }
 
     private static void write(Session session, String text) {
-        String file = session.arguments().text("--output");
+        String file = Output.file(session.arguments());
         if (file.isEmpty()) {
             session.surroundings().out().print(text);
         } else {

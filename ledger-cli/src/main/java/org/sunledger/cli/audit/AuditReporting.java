@@ -14,6 +14,7 @@ import org.sunledger.audit.TestTerms;
 import org.sunledger.cli.given.Periods;
 import org.sunledger.cli.shell.ExitStatus;
 import org.sunledger.cli.shell.Moments;
+import org.sunledger.cli.shell.NotWritten;
 import org.sunledger.cli.shell.Output;
 import org.sunledger.cli.shell.PointInLog;
 import org.sunledger.cli.shell.Refusal;
@@ -23,9 +24,7 @@ import org.sunledger.io.TableCsv;
 import org.sunledger.io.audit.PolicyFile;
 import org.sunledger.io.engagement.EngagementFile;
 import org.sunledger.money.Amounts;
-import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Loaded;
-import org.sunledger.outcome.StoreException;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.render.HtmlPage;
 import org.sunledger.render.TextTable;
@@ -98,8 +97,7 @@ public final class AuditReporting {
                         "\ufeff" + TableCsv.page(part.getValue()).toText());
             }
         } catch (IOException lost) {
-            throw new StoreException(
-                    Code.OUTPUT_NOT_WRITTEN, false, lost, "file", name, "problem", String.valueOf(lost.getMessage()));
+            throw NotWritten.because(lost, name);
         }
     }
 

@@ -18,6 +18,7 @@ import org.sunledger.cli.given.GivenFile;
 import org.sunledger.cli.given.KeptFiles;
 import org.sunledger.cli.shell.ExitStatus;
 import org.sunledger.cli.shell.Misuse;
+import org.sunledger.cli.shell.NotWritten;
 import org.sunledger.cli.shell.PointInLog;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
@@ -62,8 +63,7 @@ public final class AuditSign {
         } catch (FileAlreadyExistsException taken) {
             throw new StoreException(Code.STORE_EXISTS, false, taken, "book", typed);
         } catch (IOException refused) {
-            throw new StoreException(
-                    Code.OUTPUT_NOT_WRITTEN, false, refused, "file", typed, "problem", String.valueOf(refused));
+            throw NotWritten.because(refused, typed);
         }
         session.surroundings().out().print(key.verifier().text() + "\n");
         session.speech().note(session.words().text("sign.made", Map.of("file", typed)));

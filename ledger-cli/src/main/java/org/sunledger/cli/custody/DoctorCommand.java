@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sunledger.Book;
 import org.sunledger.cli.given.Encodings;
 import org.sunledger.cli.shell.Command;
@@ -29,17 +30,21 @@ public final class DoctorCommand implements Command {
     @Override
     public int run(Session session) {
         session.arguments().none();
+        boolean rebuilding = session.arguments().has("--rebuild");
+        Path file = session.bookFile();
+        // The book is opened before anything is said, so that all of it is said in the language of the book.
+        Optional<Book> found = Files.exists(file)
+                ? Optional.of(rebuilding ? session.writeUnsigned() : session.read())
+                : Optional.empty();
         Listing listing = new Listing(session).title("doctor.title");
         listing.column("item", ColumnType.TEXT).column("value", ColumnType.TEXT);
         machine(session, listing);
-        Path file = session.bookFile();
-        if (!Files.exists(file)) {
+        if (found.isEmpty()) {
             line(session, listing, "book", session.words().text("doctor.no-book", Map.of("file", file.toString())));
             session.answer(listing.page("doctor"));
             return ExitStatus.DONE;
         }
-        boolean rebuilding = session.arguments().has("--rebuild");
-        Book book = rebuilding ? session.writeUnsigned() : session.read();
+        Book book = found.get();
         rights(session, listing, file, book);
         List<String> differences = examine(session, book);
         line(

@@ -16,13 +16,13 @@ import org.sunledger.cli.shell.Declaration;
 import org.sunledger.cli.shell.ExitStatus;
 import org.sunledger.cli.shell.Misuse;
 import org.sunledger.cli.shell.Nearest;
+import org.sunledger.cli.shell.NotWritten;
+import org.sunledger.cli.shell.Output;
 import org.sunledger.cli.shell.Progress;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
 import org.sunledger.cli.shell.WholeFile;
 import org.sunledger.io.export.ExportFormat;
-import org.sunledger.outcome.Code;
-import org.sunledger.outcome.StoreException;
 
 /** {@code export FORMAT}: hands the book over to another program, or all of it to its keeper. */
 public final class ExportCommand implements Command {
@@ -45,7 +45,7 @@ public final class ExportCommand implements Command {
             throw Misuse.of("misuse.export-format");
         }
         BookView view = session.view();
-        String file = session.arguments().text("--output");
+        String file = Output.file(session.arguments());
         try (Progress progress = session.progress("progress.export")) {
             if (file.isEmpty()) {
                 print(view, format, session);
@@ -64,8 +64,7 @@ public final class ExportCommand implements Command {
         try {
             write(view, format, false, session.surroundings().out());
         } catch (IOException refused) {
-            throw new StoreException(
-                    Code.OUTPUT_NOT_WRITTEN, false, refused, "file", "-", "problem", String.valueOf(refused));
+            throw NotWritten.because(refused, "-");
         }
     }
 

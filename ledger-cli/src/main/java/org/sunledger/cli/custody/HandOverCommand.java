@@ -15,6 +15,7 @@ import org.sunledger.cli.shell.Answer;
 import org.sunledger.cli.shell.Command;
 import org.sunledger.cli.shell.Declaration;
 import org.sunledger.cli.shell.ExitStatus;
+import org.sunledger.cli.shell.NotWritten;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
 import org.sunledger.cli.shell.WholeFile;
@@ -62,8 +63,7 @@ public final class HandOverCommand implements Command {
                 }
             }
         } catch (IOException refused) {
-            throw new StoreException(
-                    Code.OUTPUT_NOT_WRITTEN, false, refused, "file", typed, "problem", String.valueOf(refused));
+            throw NotWritten.because(refused, typed);
         }
     }
 

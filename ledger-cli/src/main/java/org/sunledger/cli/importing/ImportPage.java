@@ -34,10 +34,16 @@ public final class ImportPage {
         Listing listing = new Listing(session).title("import.title").of(book.now());
         addFiles(listing, report);
         if (report.draft().facts().isEmpty()) {
-            listing.remark("import.all-seen", "seen", Long.toString(report.count(Status.SEEN)));
+            sayWhyNothing(listing, report);
         }
         sayLate(listing, report);
         return listing.page("import");
+    }
+
+    private static void sayWhyNothing(Listing listing, ImportReport report) {
+        long seen = report.count(Status.SEEN);
+        boolean none = seen == 0 && report.count(Status.REFUSED) == 0;
+        listing.remark(none ? "import.no-rows" : "import.all-seen", "seen", Long.toString(seen));
     }
 
     private static void sayLate(Listing listing, ImportReport report) {

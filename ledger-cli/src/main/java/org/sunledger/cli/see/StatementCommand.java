@@ -1,6 +1,7 @@
 package org.sunledger.cli.see;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,11 +19,14 @@ import org.sunledger.cli.shell.Misuse;
 import org.sunledger.cli.shell.Moments;
 import org.sunledger.cli.shell.Refusal;
 import org.sunledger.cli.shell.Session;
+import org.sunledger.io.NearMiss;
+import org.sunledger.outcome.Code;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.period.FiscalCalendar;
 import org.sunledger.saving.SavingQuestion;
 import org.sunledger.statement.Basis;
 import org.sunledger.statement.Statement;
+import org.sunledger.statement.StatementDefinition;
 import org.sunledger.statement.StatementRequest;
 
 /** {@code statement NAME}: prints a statement, periods side by side. */
@@ -58,6 +62,9 @@ public final class StatementCommand implements Command {
         if (name.equals(MaintenanceFund.NAME)) {
             return MaintenanceFund.run(session, view);
         }
+        if (StatementDefinition.find(name).isEmpty()) {
+            throw unknown(name);
+        }
         List<DatePeriod> periods = periods(arguments, view);
         Statement statement = Refusal.granted(view.statement(new StatementRequest(
                 name,
@@ -85,6 +92,18 @@ public final class StatementCommand implements Command {
         }
         session.answer(arguments.has("--trace") ? answer.with(Traces.beside(answer.table())) : answer);
         return ExitStatus.DONE;
+    }
+
+    private static Refusal unknown(String name) {
+        List<String> known = new ArrayList<>(StatementDefinition.names());
+        known.add(MaintenanceFund.NAME);
+        known.add(UnitStatement.NAME);
+        List<String> nearest = NearMiss.of(name, known);
+        List<Object> details = new ArrayList<>(List.of("found", name, "known", String.join(", ", known)));
+        if (!nearest.isEmpty()) {
+            details.addAll(List.of("nearest", String.join(", ", nearest)));
+        }
+        return Refusal.of(Code.STATEMENT_UNKNOWN, "statement", details.toArray());
     }
 
     private static Optional<Basis> basis(String text) {

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sunledger.io.TableCsv;
-import org.sunledger.outcome.Code;
-import org.sunledger.outcome.StoreException;
 import org.sunledger.render.HtmlPage;
 import org.sunledger.render.TextTable;
 import org.sunledger.table.Table;
@@ -20,6 +19,10 @@ import org.sunledger.table.Table;
 /** Hands an answer over: in the format asked for, to standard output or into a file. */
 public final class Output {
     static final List<String> FORMATS = List.of("text", "csv", "json", "html");
+
+    /** Endings of files that people may hope for and that are not written here. */
+    private static final Set<String> OF_OTHER_PROGRAMS =
+            Set.of("pdf", "xls", "xlsx", "ods", "et", "doc", "docx", "odt", "wps");
 
     private static final String MARK = "\ufeff";
 
@@ -29,7 +32,7 @@ public final class Output {
 
     public Output(Session session) {
         this.session = session;
-        this.file = session.arguments().text("--output");
+        this.file = file(session.arguments());
         this.format = format(session.arguments().text("--output-format"), file);
     }
 
@@ -38,17 +41,28 @@ public final class Output {
      * writes into the book stays written, so its answer must have a place to go.
      */
     public static void check(Arguments arguments, Surroundings surroundings) {
-        String file = arguments.text("--output");
+        String file = file(arguments);
         format(arguments.text("--output-format"), file);
         if (file.isEmpty()) {
             return;
         }
         Path target = surroundings.path(file).toAbsolutePath();
         Path parent = target.getParent();
-        if (Files.isDirectory(target) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
-            throw new StoreException(
-                    Code.OUTPUT_NOT_WRITTEN, false, null, "file", file, "problem", String.valueOf(parent));
+        if (Files.isDirectory(target)) {
+            throw NotWritten.IS_FOLDER.of(file);
         }
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw NotWritten.NO_FOLDER.of(file);
+        }
+        if (!Files.isWritable(parent)) {
+            throw NotWritten.NO_PERMISSION.of(file);
+        }
+    }
+
+    /** The file that was named; none for standard output, which is also called {@code -}. */
+    public static String file(Arguments arguments) {
+        String file = arguments.text("--output");
+        return file.equals("-") ? "" : file;
     }
 
     private static String format(String named, String file) {
@@ -58,6 +72,9 @@ public final class Output {
                 throw Misuse.of("misuse.choice", "option", "-O", "found", named, "known", String.join(", ", FORMATS));
             }
             return named;
+        }
+        if (OF_OTHER_PROGRAMS.contains(ending)) {
+            throw Misuse.of("misuse.ending", "found", ending);
         }
         return switch (ending) {
             case "csv", "json" -> ending;
@@ -118,8 +135,7 @@ public final class Output {
             }
             session.speech().note(session.words().text("note.written", Map.of("file", file)));
         } catch (IOException lost) {
-            throw new StoreException(
-                    Code.OUTPUT_NOT_WRITTEN, false, lost, "file", file, "problem", String.valueOf(lost.getMessage()));
+            throw NotWritten.because(lost, file);
         }
     }
 

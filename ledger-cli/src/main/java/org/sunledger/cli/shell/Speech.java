@@ -144,8 +144,16 @@ public final class Speech {
     }
 
     public int say(StoreException refused) {
-        err().print(messages().of(refused));
+        err().print(messages().of(refused.code(), inWords(refused.details())));
         return refused.code().severity().exitStatus();
+    }
+
+    /** The details, in which a reason of our own stands as the sentence it has in this language. */
+    private Map<String, String> inWords(Map<String, String> details) {
+        Map<String, String> said = new TreeMap<>(details);
+        said.computeIfPresent(
+                NotWritten.PROBLEM, (name, problem) -> words().find(problem).orElse(problem));
+        return said;
     }
 
     public int say(IntegrityException broken) {

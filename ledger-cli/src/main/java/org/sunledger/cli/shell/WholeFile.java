@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.sunledger.outcome.Code;
 import org.sunledger.outcome.StoreException;
 
 /** Writes a file whole or not at all: beside its place first, then into it. */
@@ -27,7 +26,7 @@ public final class WholeFile implements AutoCloseable {
         this.unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         try {
             if (Files.isDirectory(target)) {
-                throw new IOException("a directory");
+                throw NotWritten.IS_FOLDER.of(shown);
             }
             Files.deleteIfExists(unfinished);
             Files.createFile(unfinished);
@@ -69,8 +68,7 @@ public final class WholeFile implements AutoCloseable {
     }
 
     private StoreException notWritten(IOException refused) {
-        return new StoreException(
-                Code.OUTPUT_NOT_WRITTEN, false, refused, "file", shown, "problem", String.valueOf(refused));
+        return NotWritten.because(refused, shown);
     }
 
     /** Leaves nothing half-written behind. */

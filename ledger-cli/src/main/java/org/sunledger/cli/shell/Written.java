@@ -104,30 +104,30 @@ public final class Written {
 
         public void add(LoggedFact fact) {
             if (fact.postings().isEmpty()) {
-                row(fact, facts.subject(fact), "", "", "", Cell.empty(), Cell.empty());
+                row(fact, "", "", "", facts.subject(fact), Cell.empty(), Cell.empty());
             }
             for (Posting posting : fact.postings()) {
                 row(
                         fact,
-                        Cell.id(posting.account()),
+                        posting.account(),
                         posting.fundGroup().fund(),
                         posting.fundGroup().group(),
-                        posting.subject(),
+                        Cell.id(posting.subject()),
                         posting.isDebit() ? facts.money(posting.amountMinor()) : Cell.empty(),
                         posting.isDebit() ? Cell.empty() : facts.money(Math.negateExact(posting.amountMinor())));
             }
         }
 
         private void row(
-                LoggedFact fact, Cell account, String fund, String group, String subject, Cell debit, Cell credit) {
+                LoggedFact fact, String account, String fund, String group, Cell subject, Cell debit, Cell credit) {
             listing.row(
                     Cell.id(fact.shownId()),
                     Cell.date(fact.effective()),
                     facts.kind(fact),
-                    account,
+                    Cell.id(account),
                     Cell.id(fund),
                     Cell.id(group),
-                    Cell.id(subject),
+                    subject,
                     debit,
                     credit);
         }
