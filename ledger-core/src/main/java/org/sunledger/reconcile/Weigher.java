@@ -1,5 +1,6 @@
 package org.sunledger.reconcile;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
 final class Weigher {
     private static final int SCALE = 30;
     private static final long BELIEF = 4;
+    private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final Side left;
     private final Side right;
@@ -26,6 +28,10 @@ final class Weigher {
     private int[] patterns = new int[16];
     private int[] kinds = new int[16];
     private int[] kindCounts = new int[16];
+    private int[] kindOf = new int[16];
+    /** For each kind how many agree at least as well in the first fields: in none, in one and so on. */
+    private int[] alikeInFirst;
+
     private int[] addends;
     private int kindSize;
     private int unlisted;
@@ -42,6 +48,7 @@ final class Weigher {
         this.comparers = vocabularies.stream().map(Comparer::new).toArray(Comparer[]::new);
         this.likeness = new Likeness[fields][16];
         this.addends = new int[16 * width()];
+        this.alikeInFirst = new int[16 * (fields + 1)];
     }
 
     /**
@@ -73,12 +80,10 @@ final class Weigher {
                 into[i] = least;
                 continue;
             }
-            int before = 0;
             for (int field = 0; field < fields; field++) {
-                int weight = textWeight(line, candidates[i], i, field, before);
+                int weight = textWeight(line, candidates[i], i, field);
                 addends[at + Addends.TEXTS + field] = weight;
                 into[i] += weight;
-                before |= patterns[i] & (3 << (2 * field));
             }
         }
         forget(size);
@@ -110,6 +115,8 @@ final class Weigher {
             patterns = new int[wider];
             kinds = new int[wider];
             kindCounts = new int[wider];
+            kindOf = new int[wider];
+            alikeInFirst = new int[wider * (fields + 1)];
             addends = new int[wider * width()];
         }
         kindSize = 0;
@@ -126,19 +133,23 @@ final class Weigher {
             }
             patterns[i] = pattern;
             counts[levels[i].rank()]++;
-            count(pattern);
+            kindOf[i] = kind(pattern);
+            kindCounts[kindOf[i]]++;
         }
+        Arrays.fill(alikeInFirst, 0, kindSize * (fields + 1), UNKNOWN);
     }
 
-    private void count(int pattern) {
-        for (int kind = 0; kind < kindSize; kind++) {
-            if (kinds[kind] == pattern) {
-                kindCounts[kind]++;
-                return;
-            }
+    private int kind(int pattern) {
+        int kind = 0;
+        while (kind < kindSize && kinds[kind] != pattern) {
+            kind++;
         }
-        kinds[kindSize] = pattern;
-        kindCounts[kindSize++] = 1;
+        if (kind == kindSize) {
+            kinds[kind] = pattern;
+            kindCounts[kind] = 0;
+            kindSize++;
+        }
+        return kind;
     }
 
     private void forget(int size) {
@@ -174,7 +185,7 @@ final class Weigher {
         return most;
     }
 
-    private int textWeight(int line, int candidate, int i, int field, int before) {
+    private int textWeight(int line, int candidate, int i, int field) {
         Likeness found = likeness[field][i];
         if (found == Likeness.BLANK) {
             return 0;
@@ -190,9 +201,8 @@ final class Weigher {
         long chance = weights.chance(field, general, found);
         chance = found == Likeness.EQUAL ? rarity : Math.max(chance, rarity);
         if (levels[i] != AmountLevel.OTHER && found.agrees()) {
-            long alike = others(i, before) + BELIEF;
-            long alikeToo =
-                    (((long) others(i, before | (patterns[i] & (3 << (2 * field))))) << SCALE) + BELIEF * chance;
+            long alike = others(kindOf[i], field) + BELIEF;
+            long alikeToo = (((long) others(kindOf[i], field + 1)) << SCALE) + BELIEF * chance;
             chance = Math.max(1, alikeToo / alike);
         }
         int weight = weights.textWeight(field, general, found, chance);
@@ -203,11 +213,18 @@ final class Weigher {
         return found.agrees() ? weight : Math.min(weight, Weights.WEAK_MOST);
     }
 
-    /** How many other candidates of the same amount level agree at least as well in the fields of a pattern. */
-    private int others(int i, int wanted) {
-        int level = levels[i].rank();
+    /** How many other candidates of the same amount level agree at least as well as a kind in so many first fields. */
+    private int others(int kind, int first) {
+        int at = kind * (fields + 1) + first;
+        if (alikeInFirst[at] == UNKNOWN) {
+            alikeInFirst[at] = count(kinds[kind] >>> (2 * fields), kinds[kind] & ((1 << (2 * first)) - 1));
+        }
+        return alikeInFirst[at];
+    }
+
+    private int count(int level, int wanted) {
         // Lines of a crowd that were not looked at agree in amount and in nothing else.
-        int sum = wanted == 0 && levels[i] == AmountLevel.EQUAL ? unlisted - 1 : -1;
+        int sum = wanted == 0 && level == AmountLevel.EQUAL.rank() ? unlisted - 1 : -1;
         for (int kind = 0; kind < kindSize; kind++) {
             boolean alike = kinds[kind] >>> (2 * fields) == level;
             for (int field = 0; field < fields && alike; field++) {
