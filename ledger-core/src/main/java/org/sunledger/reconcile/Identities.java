@@ -75,7 +75,7 @@ public record Identities(List<Check> checks, ProofOfCash proof) {
         long rows = 0;
         long amount = 0;
         for (Map.Entry<LineOutcome, Reconciliation.Total> total :
-                result.totals(isLeft).entrySet()) {
+                sums.totals(isLeft).entrySet()) {
             rows += total.getValue().lines();
             amount = Math.addExact(amount, total.getValue().amountMinor());
         }
@@ -97,19 +97,34 @@ public record Identities(List<Check> checks, ProofOfCash proof) {
     /** What the equations add up. */
     private static final class Sums {
         private final Reconciliation result;
+        private final Map<LineOutcome, Reconciliation.Total> leftTotals;
+        private final Map<LineOutcome, Reconciliation.Total> rightTotals;
         private long residuals;
         private long leftInGroups;
         private long rightInGroups;
 
         Sums(Reconciliation result) {
             this.result = result;
-            result.groups(group -> {
-                long left = sum(result.left(), group.left());
-                long right = sum(result.right(), group.right());
-                residuals = Math.addExact(residuals, right - left);
-                leftInGroups += group.left().size();
-                rightInGroups += group.right().size();
-            });
+            this.leftTotals = result.totals(true);
+            this.rightTotals = result.totals(false);
+            result.pairs((left, right) ->
+                    add(1, result.left().amountMinor(left), 1, result.right().amountMinor(right)));
+            result.largerGroups()
+                    .forEach(group -> add(
+                            group.left().size(),
+                            sum(result.left(), group.left()),
+                            group.right().size(),
+                            sum(result.right(), group.right())));
+        }
+
+        private void add(int leftLines, long left, int rightLines, long right) {
+            residuals = Math.addExact(residuals, right - left);
+            leftInGroups += leftLines;
+            rightInGroups += rightLines;
+        }
+
+        Map<LineOutcome, Reconciliation.Total> totals(boolean left) {
+            return left ? leftTotals : rightTotals;
         }
 
         private static long sum(Side side, Rows rows) {
@@ -138,7 +153,7 @@ public record Identities(List<Check> checks, ProofOfCash proof) {
         long outside(boolean left) {
             long sum = 0;
             for (Map.Entry<LineOutcome, Reconciliation.Total> total :
-                    result.totals(left).entrySet()) {
+                    totals(left).entrySet()) {
                 sum = total.getKey().isGrouped()
                         ? sum
                         : Math.addExact(sum, total.getValue().amountMinor());
@@ -149,7 +164,7 @@ public record Identities(List<Check> checks, ProofOfCash proof) {
         long grouped(boolean left) {
             long lines = 0;
             for (Map.Entry<LineOutcome, Reconciliation.Total> total :
-                    result.totals(left).entrySet()) {
+                    totals(left).entrySet()) {
                 lines += total.getKey().isGrouped() ? total.getValue().lines() : 0;
             }
             return lines;

@@ -160,28 +160,32 @@ public record ProofOfCash(List<Row> rows) {
 
     /** The bank is right about the difference of a group; what both count gross or net is shown as the book has it. */
     private static void groups(Cash bank, Cash book, Reconciliation result) {
-        result.groups(group -> {
-            Cash.Line left = new Cash.Line();
-            Cash.Line right = new Cash.Line();
-            for (int i = 0; i < group.left().size(); i++) {
-                left.move(result.left().amountMinor(group.left().at(i)));
+        result.pairs((left, right) -> {
+            // Of what both have alike there is nothing to correct.
+            if (result.left().amountMinor(left) != result.right().amountMinor(right)) {
+                group(bank, book, result, Rows.of(left), Rows.of(right));
             }
-            for (int i = 0; i < group.right().size(); i++) {
-                right.move(result.right().amountMinor(group.right().at(i)));
-            }
-            long residual = right.receipts - right.payments - left.receipts + left.payments;
-            if (residual != 0) {
-                Cash.Line correction = book.line("residuals");
-                boolean income = right.receipts >= right.payments && left.receipts >= left.payments;
-                correction.receipts += income ? residual : 0;
-                correction.payments -= income ? 0 : residual;
-                correction.closing += residual;
-                left.receipts += income ? residual : 0;
-                left.payments -= income ? 0 : residual;
-            }
-            Cash.Line gross = bank.line("gross");
-            gross.receipts += left.receipts - right.receipts;
-            gross.payments += left.payments - right.payments;
         });
+        result.largerGroups().forEach(group -> group(bank, book, result, group.left(), group.right()));
+    }
+
+    private static void group(Cash bank, Cash book, Reconciliation result, Rows lefts, Rows rights) {
+        Cash.Line left = new Cash.Line();
+        Cash.Line right = new Cash.Line();
+        lefts.each(row -> left.move(result.left().amountMinor(row)));
+        rights.each(row -> right.move(result.right().amountMinor(row)));
+        long residual = right.receipts - right.payments - left.receipts + left.payments;
+        if (residual != 0) {
+            Cash.Line correction = book.line("residuals");
+            boolean income = right.receipts >= right.payments && left.receipts >= left.payments;
+            correction.receipts += income ? residual : 0;
+            correction.payments -= income ? 0 : residual;
+            correction.closing += residual;
+            left.receipts += income ? residual : 0;
+            left.payments -= income ? 0 : residual;
+        }
+        Cash.Line gross = bank.line("gross");
+        gross.receipts += left.receipts - right.receipts;
+        gross.payments += left.payments - right.payments;
     }
 }

@@ -60,12 +60,24 @@ public final class Reconciliation {
 
     /** Every group: pairs in the order of their left lines, then the groups of several lines. */
     public void groups(Consumer<Group> each) {
+        pairs((left, right) -> each.accept(pair(left)));
+        board.groups.forEach(each);
+    }
+
+    /** Takes the lines of a pair. */
+    @FunctionalInterface
+    public interface PairTaker {
+        /** The row of the left side and that of the right. */
+        void take(int left, int right);
+    }
+
+    /** Every pair, in the order of the left lines; there are as many as lines, so no group is made of each. */
+    public void pairs(PairTaker each) {
         for (int row = 0; row < board.mates.length; row++) {
             if (board.mates[row] != Assignment.ALONE) {
-                each.accept(pair(row));
+                each.take(row, board.mates[row]);
             }
         }
-        board.groups.forEach(each);
     }
 
     /** How the weight of a group adds up; empty when no weighing of this run has made it. */

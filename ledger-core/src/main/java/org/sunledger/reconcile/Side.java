@@ -75,6 +75,15 @@ public final class Side {
         return LocalDate.ofEpochDay(days[row]);
     }
 
+    /** The latest day of all rows; the first of 1970 where none is later. */
+    public LocalDate lastDay() {
+        int last = 0;
+        for (int day : days) {
+            last = Math.max(last, day);
+        }
+        return LocalDate.ofEpochDay(last);
+    }
+
     /** The line of a row in its file, from 1. */
     public int line(int row) {
         return lines[row];

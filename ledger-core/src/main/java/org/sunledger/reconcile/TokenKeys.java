@@ -93,15 +93,15 @@ final class TokenKeys {
         int size = 0;
         for (int row : open) {
             for (Vocabulary vocabulary : board.vocabularies) {
-                for (String word : vocabulary
-                        .text(left ? vocabulary.left[row] : vocabulary.right[row])
-                        .split(" ")) {
-                    if (word.length() >= LEAST_LETTERS && hasDigit(word)) {
+                String text = vocabulary.text(left ? vocabulary.left[row] : vocabulary.right[row]);
+                for (int from = 0, to; from < text.length(); from = to + 1) {
+                    to = endOfWord(text, from);
+                    if (to - from >= LEAST_LETTERS && hasDigit(text, from, to)) {
                         if (size == found.length) {
                             found = Arrays.copyOf(found, size * 2);
                             rows = Arrays.copyOf(rows, size * 2);
                         }
-                        found[size] = tokens.add(word);
+                        found[size] = tokens.add(text.substring(from, to));
                         rows[size++] = row;
                     }
                 }
@@ -118,7 +118,16 @@ final class TokenKeys {
         return new Places(codes, lines, order);
     }
 
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(c -> c >= '0' && c <= '9');
+    private static int endOfWord(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        int at = from;
+        while (at < to && !Wording.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < to;
     }
 }

@@ -3,6 +3,8 @@ package org.sunledger.io.reconcile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.sunledger.reconcile.Decided;
 import org.sunledger.reconcile.Group;
 import org.sunledger.reconcile.LineOutcome;
@@ -12,17 +14,17 @@ import org.sunledger.reconcile.Side;
 
 /** Writes what people decided, and what the run leaves open, so that the next one can begin with it. */
 final class OpenJson {
-    private static final int FULL = 1 << 15;
-
     private final Reconciliation result;
     private final ResultHead head;
     private final Utf8 text;
+    private final Pieces pieces;
     private final OutputStream out;
 
-    OpenJson(Reconciliation result, ResultHead head, Utf8 text, OutputStream out) {
+    OpenJson(Reconciliation result, ResultHead head, Utf8 text, Pieces pieces, OutputStream out) {
         this.result = result;
         this.head = head;
         this.text = text;
+        this.pieces = pieces;
         this.out = out;
     }
 
@@ -38,16 +40,27 @@ final class OpenJson {
         text.put(",\n    \"open\": {\n      \"left\": [");
         String between = items(result.left(), true);
         text.put(between.isEmpty() ? "" : "\n      ").put("],\n      \"right\": [");
-        String[] after = {items(result.right(), false)};
-        LocalDate end = lastDay();
-        result.groups(group -> {
-            if (group.outcome() != LineOutcome.PROPOSED && group.residualMinor() != 0) {
-                text.put(after[0].isEmpty() ? "\n" : after[0]);
-                residual(group, end);
-                after[0] = ",\n";
+        between = items(result.right(), false);
+        LocalDate end = result.right().lastDay();
+        for (Group group : apart()) {
+            text.put(between.isEmpty() ? "\n" : between);
+            residual(group, end);
+            between = ",\n";
+        }
+        text.put(between.isEmpty() ? "" : "\n      ").put("]\n    }");
+    }
+
+    /** The groups that stand and whose sides are apart. */
+    private List<Group> apart() {
+        List<Group> apart = new ArrayList<>();
+        result.pairs((left, right) -> {
+            if (result.left().amountMinor(left) != result.right().amountMinor(right)) {
+                apart.add(result.pair(left));
             }
         });
-        text.put(after[0].isEmpty() ? "" : "\n      ").put("]\n    }");
+        apart.addAll(result.largerGroups());
+        apart.removeIf(group -> group.outcome() == LineOutcome.PROPOSED || group.residualMinor() == 0);
+        return apart;
     }
 
     private void decisions(int[] leftGroups, int[] rightGroups) {
@@ -104,36 +117,46 @@ final class OpenJson {
 
     /** Lines that are in no group that stands; those outside the period belong to another run. */
     private String items(Side side, boolean left) throws IOException {
-        String between = "";
-        for (int row = 0; row < side.size(); row++) {
-            LineOutcome outcome = left ? result.leftOutcome(row) : result.rightOutcome(row);
-            boolean stands = outcome.isGrouped() && outcome != LineOutcome.PROPOSED;
-            if (!stands && outcome != LineOutcome.OUT_OF_PERIOD) {
-                text.put(between.isEmpty() ? "\n" : between)
-                        .put("        {\"line\": ")
-                        .put(side.line(row));
-                text.put(", \"id\": ").putId(side, row);
-                text.put(", \"day\": \"").put(side.day(row).toString()).put("\", \"amount\": \"");
-                text.put(head.amounts().plain(side.amountMinor(row))).put('"');
-                text.put(side.source(row) == 0 ? "" : ", \"carried\": true").put(", \"texts\": {");
-                texts(side, row);
-                text.put("}}");
-                between = ",\n";
-            }
-            if (text.size() > FULL) {
-                text.writeTo(out);
-            }
+        int first = 0;
+        while (first < side.size() && !isOpen(left, first)) {
+            first++;
         }
-        return between;
+        int begin = first;
+        text.writeTo(out);
+        pieces.write(side.size(), (from, to, into) -> {
+            for (int row = from; row < to; row++) {
+                if (isOpen(left, row)) {
+                    into.put(row == begin ? "\n" : ",\n");
+                    item(side, row, into);
+                }
+            }
+        });
+        return first == side.size() ? "" : ",\n";
     }
 
-    private void texts(Side side, int row) {
+    private boolean isOpen(boolean left, int row) {
+        LineOutcome outcome = left ? result.leftOutcome(row) : result.rightOutcome(row);
+        boolean stands = outcome.isGrouped() && outcome != LineOutcome.PROPOSED;
+        return !stands && outcome != LineOutcome.OUT_OF_PERIOD;
+    }
+
+    private void item(Side side, int row, Utf8 into) {
+        into.put("        {\"line\": ").put(side.line(row));
+        into.put(", \"id\": ").putId(side, row);
+        into.put(", \"day\": \"").put(side.day(row).toString()).put("\", \"amount\": \"");
+        into.put(head.amounts().plain(side.amountMinor(row))).put('"');
+        into.put(side.source(row) == 0 ? "" : ", \"carried\": true").put(", \"texts\": {");
+        texts(side, row, into);
+        into.put("}}");
+    }
+
+    private static void texts(Side side, int row, Utf8 into) {
         String between = "";
         for (int field = 0; field < side.fields().size(); field++) {
             String value = side.text(field, row);
             if (!value.isEmpty()) {
-                text.put(between).putQuoted(side.fields().get(field)).put(": ");
-                text.putQuoted(value);
+                into.put(between).putQuoted(side.fields().get(field)).put(": ");
+                into.putQuoted(value);
                 between = ", ";
             }
         }
@@ -144,13 +167,5 @@ final class OpenJson {
         text.put("        {\"line\": 0, \"id\": \"\", \"day\": \"").put(end.toString());
         text.put("\", \"amount\": \"").put(head.amounts().plain(group.residualMinor()));
         text.put("\", \"texts\": {\"memo\": ").putQuoted(group.account()).put("}}");
-    }
-
-    private LocalDate lastDay() {
-        LocalDate last = LocalDate.EPOCH;
-        for (int row = 0; row < result.right().size(); row++) {
-            last = result.right().day(row).isAfter(last) ? result.right().day(row) : last;
-        }
-        return last;
     }
 }

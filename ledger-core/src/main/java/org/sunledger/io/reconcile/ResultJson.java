@@ -69,9 +69,9 @@ public final class ResultJson {
             lines(pieces, true, leftGroups, head.left());
             text.put("\n      ],\n      \"right\": [");
             lines(pieces, false, rightGroups, head.right());
+            text.put("\n      ]\n    }");
+            new OpenJson(result, head, text, pieces, out).write(leftGroups, rightGroups);
         }
-        text.put("\n      ]\n    }");
-        new OpenJson(result, head, text, out).write(leftGroups, rightGroups);
         text.put("\n  }\n}\n");
         text.writeTo(out);
     }
