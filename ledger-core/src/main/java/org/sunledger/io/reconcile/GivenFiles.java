@@ -51,11 +51,10 @@ final class GivenFiles {
         }
     }
 
-    /** The amounts that the earlier result left open on a side, by the hash of the line. */
-    Map<String, List<BigDecimal>> carried(boolean ofLeft) throws IOException {
-        Map<String, List<BigDecimal>> open = new HashMap<>();
+    /** What the earlier result left open on a side. */
+    List<OriginalLine> carried(boolean ofLeft) throws IOException {
         if (stated.carried.file().isEmpty()) {
-            return open;
+            return List.of();
         }
         Optional<EarlierResult> earlier =
                 EarlierResult.read(originals.place(stated.carried.file())).value();
@@ -63,11 +62,20 @@ final class GivenFiles {
             throw new IOException(
                     "the result whose open lines it begins with cannot be read: " + stated.carried.file());
         }
+        List<OriginalLine> open = new ArrayList<>();
         for (OpenItem item : earlier.get().open(ofLeft)) {
-            open.computeIfAbsent(StatedNames.hash(stated.fields, item), hash -> new ArrayList<>())
-                    .add(BigDecimal.valueOf(item.amountMinor(), amounts.decimals()));
+            open.add(line(item));
         }
         return open;
+    }
+
+    /** An open line as an original would have it. */
+    private OriginalLine line(OpenItem item) {
+        BigDecimal amount = BigDecimal.valueOf(item.amountMinor(), amounts.decimals());
+        List<String> texts = stated.fields.stream()
+                .map(field -> item.texts().getOrDefault(field, ""))
+                .toList();
+        return OriginalLine.of(item.day().toEpochDay(), amount, item.id(), texts);
     }
 
     /** What is said to be decided was decided, and nothing else is a person's. */

@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sunledger.reconcile.LineOutcome;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,6 +23,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads a published result back, member by member, into plain lists; nothing of the run that made it is used. */
 final class ResultReading {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Set<String> GROUPED = Stream.of(LineOutcome.values())
+            .filter(LineOutcome::isGrouped)
+            .map(LineOutcome::text)
+            .collect(Collectors.toUnmodifiableSet());
 
     String schema = "";
     String currency = "";
@@ -25,7 +34,9 @@ final class ResultReading {
     final StatedSide left = new StatedSide();
     final StatedSide right = new StatedSide();
     final List<StatedGroup> groups = new ArrayList<>();
-    final Map<String, String> identities = new HashMap<>();
+    String period = "";
+    final Map<String, String> identities = new TreeMap<>();
+    final Map<String, String> proof = new TreeMap<>();
     final List<StatedDecision> decisions = new ArrayList<>();
     StatedFile carried = StatedFile.NONE;
     StatedFile previous = StatedFile.NONE;
@@ -43,17 +54,31 @@ final class ResultReading {
         final Map<String, String> origin = new HashMap<>();
         final List<StatedItem> open = new ArrayList<>();
         final List<StatedLine> all = new ArrayList<>();
-        final Map<String, String> totals = new HashMap<>();
+        final Map<String, String> totals = new TreeMap<>();
     }
 
     /** What it says of one line. */
-    record StatedLine(long line, String id, String hash, String outcome, long group, boolean carried) {}
+    record StatedLine(long line, String id, String hash, String outcome, long group, boolean carried) {
+        boolean isRejected() {
+            return outcome.equals(LineOutcome.REJECTED.text());
+        }
+
+        boolean isGrouped() {
+            return GROUPED.contains(outcome);
+        }
+
+        /** Whether it is in a group that stands without anything left to decide. */
+        boolean stands() {
+            return isGrouped() && !outcome.equals(LineOutcome.PROPOSED.text());
+        }
+    }
 
     /** What it says of one group; what its weights add up to is its weight where it says nothing of them. */
     record StatedGroup(
             long number,
             String rule,
             String outcome,
+            boolean automatic,
             String residual,
             String account,
             int weight,
@@ -165,6 +190,7 @@ final class ResultReading {
             case "left" -> side(json, left);
             case "right" -> side(json, right);
             case "currency" -> currency = text(json);
+            case "period" -> period = text(json);
             case "carried" -> carried = file(json);
             case "previous" -> previous = file(json);
             case "engagement" -> engagement = file(json);
@@ -197,6 +223,7 @@ final class ResultReading {
         switch (name) {
             case "tied" -> tied = json.getBooleanValue();
             case "identities" -> elements(json, () -> identity(json));
+            case "proof-of-cash" -> elements(json, () -> proofRow(json));
             case "outcomes" ->
                 members(json, side -> elements(json, () -> total(json, side.equals("left") ? left : right)));
             case "groups" -> elements(json, () -> group(json));
@@ -221,7 +248,21 @@ final class ResultReading {
 
     private void identity(JsonParser json) throws IOException {
         Map<String, String> check = plain(json);
-        identities.put(check.getOrDefault("id", ""), check.getOrDefault("found", ""));
+        identities.put(
+                check.getOrDefault("id", ""),
+                IdentityRecount.shown(
+                        check.getOrDefault("expected", ""),
+                        check.getOrDefault("found", ""),
+                        check.getOrDefault("holds", "")));
+    }
+
+    private void proofRow(JsonParser json) throws IOException {
+        Map<String, String> row = plain(json);
+        proof.put(
+                row.getOrDefault("side", "") + " " + row.getOrDefault("row", ""),
+                CashRecount.COLUMNS.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .collect(Collectors.joining(" / ")));
     }
 
     private static void total(JsonParser json, StatedSide side) throws IOException {
@@ -250,6 +291,7 @@ final class ResultReading {
                 number(plain.get("group")),
                 plain.getOrDefault("rule", ""),
                 plain.getOrDefault("outcome", ""),
+                plain.getOrDefault("automatic", "").equals("true"),
                 plain.getOrDefault("residual", ""),
                 plain.getOrDefault("account", ""),
                 thousandths(plain.getOrDefault("weight", "")),
@@ -267,7 +309,10 @@ final class ResultReading {
         for (int depth = 1; depth > 0; ) {
             JsonToken token = next(json);
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            sum += token == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : 0;
+            if (token.isScalarValue() || depth > 2) {
+                expect(json, JsonToken.VALUE_NUMBER_INT, "whole number");
+                sum += json.getIntValue();
+            }
         }
         return sum;
     }

@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
-import org.sunledger.money.AmountReading;
+import org.sunledger.io.reconcile.ResultReading.StatedGroup;
+import org.sunledger.io.reconcile.ResultReading.StatedLine;
+import org.sunledger.io.reconcile.ResultReading.StatedPlace;
+import org.sunledger.io.reconcile.ResultReading.StatedSide;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
 import org.sunledger.outcome.Loaded;
 import org.sunledger.outcome.Place;
+import org.sunledger.period.DatePeriod;
+import org.sunledger.period.Reading;
 import org.sunledger.reconcile.LineOutcome;
 
 /**
@@ -27,6 +33,8 @@ import org.sunledger.reconcile.LineOutcome;
  * @param checks every figure of the result beside its recomputation
  */
 public record ResultVerification(List<Check> checks) {
+    private static final Set<String> RULES = Set.of("pair", "key", "sum", "reversal", "person");
+
     /**
      * One figure.
      *
@@ -60,6 +68,9 @@ public record ResultVerification(List<Check> checks) {
         try {
             ResultReading stated = ResultReading.of(file);
             Amounts amounts = new Amounts(CurrencyUnit.of(stated.currency));
+            if (!stated.period.isEmpty() && !(DatePeriod.read(stated.period) instanceof Reading.Read<DatePeriod>)) {
+                throw new IOException("its period is \"" + stated.period + "\"");
+            }
             return of(stated, amounts, originals.apply(amounts.currency()));
         } catch (IOException | IllegalCurrencyException malformed) {
             Failure failure = Failure.of(
@@ -75,8 +86,8 @@ public record ResultVerification(List<Check> checks) {
 
     private static Loaded<Optional<ResultVerification>> of(ResultReading stated, Amounts amounts, Originals originals)
             throws IOException {
-        Loaded<Optional<OriginalSide>> left = OriginalSide.of(stated.left, amounts, originals);
-        Loaded<Optional<OriginalSide>> right = OriginalSide.of(stated.right, amounts, originals);
+        Loaded<Optional<OriginalSide>> left = OriginalSide.of(stated.left, stated.fields, amounts, originals);
+        Loaded<Optional<OriginalSide>> right = OriginalSide.of(stated.right, stated.fields, amounts, originals);
         if (left.value().isEmpty() || right.value().isEmpty()) {
             List<Failure> failures = new ArrayList<>(left.failures());
             failures.addAll(right.failures());
@@ -86,111 +97,80 @@ public record ResultVerification(List<Check> checks) {
         GivenFiles given = new GivenFiles(stated, originals, amounts, checks);
         OriginalSide onLeft = left.value().get().with(given.carried(true));
         OriginalSide onRight = right.value().get().with(given.carried(false));
-        side(checks, "left", stated.left, onLeft, amounts);
-        side(checks, "right", stated.right, onRight, amounts);
+        new SideVerification("left", stated, stated.left, onLeft, amounts, checks).run();
+        new SideVerification("right", stated, stated.right, onRight, amounts, checks).run();
         groups(checks, stated, onLeft, onRight, amounts);
+        proof(checks, stated, onLeft, onRight, amounts);
         given.decisions();
         given.previous();
         return new Loaded<>(Optional.of(new ResultVerification(checks)), List.of());
     }
 
-    /** What the lines of one outcome come to, with their signs and without. */
-    private record Total(long lines, BigDecimal net, BigDecimal gross) {
-        static final Total NONE = new Total(0, BigDecimal.ZERO, BigDecimal.ZERO);
-
-        Total plus(BigDecimal amount) {
-            return new Total(lines + 1, net.add(amount), gross.add(amount.abs()));
-        }
-
-        String shown(boolean isRejected, Amounts amounts) {
-            return isRejected
-                    ? lines + " /  / "
-                    : lines + " / " + OriginalSide.plain(net, amounts) + " / " + OriginalSide.plain(gross, amounts);
-        }
-    }
-
-    private static void side(
-            List<Check> checks, String name, ResultReading.StatedSide stated, OriginalSide original, Amounts amounts)
+    private static void proof(
+            List<Check> checks, ResultReading stated, OriginalSide left, OriginalSide right, Amounts amounts)
             throws IOException {
-        checks.add(new Check(name, "sha256", stated.sha256, original.sha256()));
-        checks.add(new Check(name, "rows", Long.toString(stated.lines), Long.toString(original.rows())));
-        Map<String, Total> totals = new TreeMap<>();
-        Map<Long, Integer> times = new HashMap<>();
-        long carried = 0;
-        for (ResultReading.StatedLine line : stated.all) {
-            if (line.carried()) {
-                carried++;
-            } else {
-                times.merge(line.line(), 1, Integer::sum);
-            }
-            BigDecimal amount = line.outcome().equals(LineOutcome.REJECTED.text())
-                    ? BigDecimal.ZERO
-                    : original.amount(line.line(), line.hash(), line.carried());
-            totals.put(
-                    line.outcome(),
-                    totals.getOrDefault(line.outcome(), Total.NONE).plus(amount));
-        }
-        long once = times.values().stream().filter(count -> count == 1).count();
-        long ofFile = stated.all.size() - carried;
-        checks.add(new Check(name, "once", Long.toString(ofFile), Long.toString(once)));
-        checks.add(new Check(name, "carried", Long.toString(carried), Long.toString(original.carriedLines())));
-        stated.totals.forEach((outcome, total) -> {
-            boolean isRejected = outcome.equals(LineOutcome.REJECTED.text());
-            String found = totals.getOrDefault(outcome, Total.NONE).shown(isRejected, amounts);
-            checks.add(new Check(name, "outcome", total, found));
-        });
-        if (!stated.opening.isEmpty()) {
-            BigDecimal closing = balance(stated.opening, amounts).add(original.sum());
-            checks.add(new Check(name, "closing", stated.closing, OriginalSide.plain(closing, amounts)));
-        }
+        RecountBalances balances = RecountBalances.of(stated, left, right, amounts);
+        CashRecount cash = new CashRecount(stated, balances, left, right, amounts);
+        IdentityRecount identities = new IdentityRecount(stated, balances, left, right, amounts).with(cash);
+        compare(checks, "", "identity", stated.identities, identities.all());
+        compare(checks, "", "proof", stated.proof, cash.rows());
+        checks.add(new Check("", "tied", Boolean.toString(stated.tied), Boolean.toString(identities.hold())));
     }
 
-    private static BigDecimal balance(String stated, Amounts amounts) throws IOException {
-        if (amounts.read(stated) instanceof AmountReading.Exact exact) {
-            return BigDecimal.valueOf(exact.minor(), amounts.decimals());
-        }
-        throw new IOException("its opening balance is \"" + stated + "\"");
+    /** Lays two lists of named figures side by side; what is in one of them only is a difference too. */
+    static void compare(
+            List<Check> checks, String side, String what, Map<String, String> stated, Map<String, String> recomputed) {
+        Set<String> names = new TreeSet<>(stated.keySet());
+        names.addAll(recomputed.keySet());
+        names.forEach(name -> checks.add(new Check(side, what, named(name, stated), named(name, recomputed))));
+    }
+
+    private static String named(String name, Map<String, String> figures) {
+        String figure = figures.get(name);
+        return figure == null ? "" : name + ": " + figure;
     }
 
     private static void groups(
             List<Check> checks, ResultReading stated, OriginalSide left, OriginalSide right, Amounts amounts) {
-        long wrong = 0;
-        BigDecimal residuals = BigDecimal.ZERO;
-        Map<String, List<Long>> groupOfLeft = groupOf(stated.left);
-        Map<String, List<Long>> groupOfRight = groupOf(stated.right);
-        for (ResultReading.StatedGroup group : stated.groups) {
-            BigDecimal residual = right.sum(group.right()).subtract(left.sum(group.left()));
-            boolean belongs = group.left().stream().allMatch(line -> belongs(groupOfLeft, line, group))
-                    && group.right().stream().allMatch(line -> belongs(groupOfRight, line, group));
-            boolean zero = group.outcome().equals(LineOutcome.EXACT.text())
-                    || group.outcome().equals(LineOutcome.GROUP.text());
-            boolean ties =
-                    OriginalSide.plain(residual, amounts).equals(group.residual()) && (!zero || residual.signum() == 0);
-            wrong += belongs && ties ? 0 : 1;
-            residuals = residuals.add(residual);
-        }
+        Map<String, List<StatedLine>> onLeft = byPlace(stated.left);
+        Map<String, List<StatedLine>> onRight = byPlace(stated.right);
+        long wrong = stated.groups.stream()
+                .filter(group -> !holds(group, left, right, amounts)
+                        || !group.left().stream().allMatch(place -> belongs(onLeft, place, group))
+                        || !group.right().stream().allMatch(place -> belongs(onRight, place, group)))
+                .count();
         checks.add(new Check("", "groups", "0", Long.toString(wrong)));
         long notAddedUp = stated.groups.stream()
                 .filter(group -> group.addedUp() != group.weight())
                 .count();
         checks.add(new Check("", "weights", "0", Long.toString(notAddedUp)));
-        BigDecimal explained = residuals.add(right.outside(stated.right)).subtract(left.outside(stated.left));
-        String said = stated.identities.getOrDefault("difference", "");
-        checks.add(new Check("", "difference", said, OriginalSide.plain(explained, amounts)));
     }
 
-    private static boolean belongs(
-            Map<String, List<Long>> groupOf, ResultReading.StatedPlace line, ResultReading.StatedGroup group) {
-        return groupOf.getOrDefault(key(line.line(), line.hash(), line.carried()), List.of())
-                .contains(group.number());
+    /** Whether what a group says of itself follows from its lines. */
+    private static boolean holds(StatedGroup group, OriginalSide left, OriginalSide right, Amounts amounts) {
+        BigDecimal residual = right.sum(group.right()).subtract(left.sum(group.left()));
+        boolean tied = group.outcome().equals(LineOutcome.EXACT.text())
+                || group.outcome().equals(LineOutcome.GROUP.text());
+        boolean paired = group.left().size() == 1 && group.right().size() == 1;
+        boolean automatic = !group.outcome().equals(LineOutcome.PROPOSED.text())
+                && !group.rule().equals("person");
+        return OriginalSide.plain(residual, amounts).equals(group.residual())
+                && (!tied || residual.signum() == 0)
+                && (residual.signum() != 0 || group.account().isEmpty())
+                && RULES.contains(group.rule())
+                && (!group.rule().equals("pair") || paired)
+                && group.automatic() == automatic;
     }
 
-    private static Map<String, List<Long>> groupOf(ResultReading.StatedSide side) {
-        Map<String, List<Long>> groups = new HashMap<>();
-        side.all.forEach(
-                line -> groups.computeIfAbsent(key(line.line(), line.hash(), line.carried()), key -> new ArrayList<>(1))
-                        .add(line.group()));
-        return groups;
+    private static boolean belongs(Map<String, List<StatedLine>> lines, StatedPlace place, StatedGroup group) {
+        return lines.getOrDefault(key(place.line(), place.hash(), place.carried()), List.of()).stream()
+                .anyMatch(line -> line.group() == group.number()
+                        && line.id().equals(place.id())
+                        && line.outcome().equals(group.outcome()));
+    }
+
+    private static Map<String, List<StatedLine>> byPlace(StatedSide side) {
+        return side.all.stream().collect(Collectors.groupingBy(line -> key(line.line(), line.hash(), line.carried())));
     }
 
     private static String key(long line, String hash, boolean carried) {

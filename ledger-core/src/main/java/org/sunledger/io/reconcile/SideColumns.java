@@ -32,7 +32,7 @@ record SideColumns(Map<String, Integer> places) {
     static final Set<String> FIXED = Set.of(DATE, AMOUNT, IN, OUT, SIDE, BALANCE, CURRENCY);
 
     /** The columns that are no text and are read nevertheless. */
-    static final List<String> READ = List.of(ID, DATE, AMOUNT, IN, OUT, SIDE);
+    static final List<String> READ = List.of(ID, DATE, AMOUNT, IN, OUT, SIDE, CURRENCY);
 
     /** Columns that are called otherwise in the list of names that all strangers' files share. */
     private static final Map<String, String> FOREIGN =
