@@ -31,7 +31,7 @@ final class IdentityRecount {
 
     /** An identity as it is compared: both figures, and whether it holds. */
     static String shown(String expected, String found, String holds) {
-        return expected + " / " + found + " " + holds;
+        return expected + (holds.equals("true") ? " = " : holds.equals("false") ? " ≠ " : " ? ") + found;
     }
 
     /** Takes in what the proof of cash comes to on both sides. */

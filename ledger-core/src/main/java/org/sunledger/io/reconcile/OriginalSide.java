@@ -4,12 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvRow;
@@ -78,8 +79,8 @@ record OriginalSide(
             return new Loaded<>(Optional.empty(), read.failures());
         }
         OriginalCells cells = OriginalCells.of(table, stated, fields, amounts);
-        Map<Long, OriginalLine> found = new TreeMap<>();
-        Set<Long> unread = new TreeSet<>();
+        Map<Long, OriginalLine> found = new HashMap<>();
+        Set<Long> unread = new HashSet<>();
         table.misshapen().forEach(row -> unread.add(row.line()));
         for (CsvRow row : table.rows()) {
             cells.of(row).ifPresentOrElse(line -> found.put(row.line(), line), () -> unread.add(row.line()));
@@ -91,7 +92,7 @@ record OriginalSide(
 
     /** The lines stand one below the other under a header, as in the CSV file that the digest is of. */
     private static OriginalSide of(BookSide book, Amounts amounts) {
-        Map<Long, OriginalLine> found = new TreeMap<>();
+        Map<Long, OriginalLine> found = new HashMap<>();
         long place = 1;
         for (BookSide.Line line : book.lines()) {
             place++;
@@ -108,7 +109,7 @@ record OriginalSide(
     }
 
     private static OriginalSide of(BankFile file, Amounts amounts) {
-        Map<Long, OriginalLine> found = new TreeMap<>();
+        Map<Long, OriginalLine> found = new HashMap<>();
         for (BankLine line : file.lines()) {
             String memo = line.memo().isEmpty() ? line.type() : line.memo();
             found.put(

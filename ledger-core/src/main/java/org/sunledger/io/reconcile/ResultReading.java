@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sunledger.reconcile.LineOutcome;
@@ -23,6 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads a published result back, member by member, into plain lists; nothing of the run that made it is used. */
 final class ResultReading {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern THOUSANDTHS = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Set<String> GROUPED = Stream.of(LineOutcome.values())
             .filter(LineOutcome::isGrouped)
             .map(LineOutcome::text)
@@ -318,7 +321,7 @@ final class ResultReading {
     }
 
     private static int thousandths(String text) {
-        return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+        return THOUSANDTHS.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
     private static StatedPlace place(JsonParser json) throws IOException {
@@ -388,7 +391,7 @@ final class ResultReading {
     }
 
     private static long number(@org.jspecify.annotations.Nullable String text) throws IOException {
-        if (text == null || !text.matches("[0-9]{1,9}")) {
+        if (text == null || !WHOLE.matcher(text).matches()) {
             throw new IOException("a number is missing");
         }
         return Long.parseLong(text);

@@ -28,6 +28,8 @@ final class SideVerification {
     private final OriginalSide original;
     private final Amounts amounts;
     private final List<Check> checks;
+    private final long firstDay;
+    private final long lastDay;
 
     SideVerification(
             String name,
@@ -42,6 +44,9 @@ final class SideVerification {
         this.original = original;
         this.amounts = amounts;
         this.checks = checks;
+        DatePeriod days = DatePeriod.read(stated.period) instanceof Reading.Read<DatePeriod> read ? read.value() : null;
+        this.firstDay = days == null ? Long.MIN_VALUE : days.start().toEpochDay();
+        this.lastDay = days == null ? Long.MAX_VALUE : days.last().toEpochDay();
     }
 
     void run() {
@@ -52,7 +57,7 @@ final class SideVerification {
         if (!original.opening().isEmpty()) {
             check("opening", side.opening, original.opening());
         }
-        if (side.opening.isEmpty()) {
+        if (side.opening.isEmpty() && !side.closing.isEmpty()) {
             check("closing", side.closing, "");
         }
         check(
@@ -100,8 +105,7 @@ final class SideVerification {
         if (found.isEmpty() || line.carried()) {
             return true;
         }
-        boolean outside = DatePeriod.read(stated.period) instanceof Reading.Read<DatePeriod> days
-                && !days.value().contains(LocalDate.ofEpochDay(found.get().day()));
+        boolean outside = found.get().day() < firstDay || found.get().day() > lastDay;
         return outside == line.outcome().equals(LineOutcome.OUT_OF_PERIOD.text());
     }
 
@@ -141,13 +145,13 @@ final class SideVerification {
             stated.groups.stream()
                     .filter(group -> !group.outcome().equals(LineOutcome.PROPOSED.text()))
                     .filter(group -> !group.residual().equals(amounts.plain(0)))
-                    .forEach(group -> open.add(lastDay() + " " + group.residual() + " " + group.account()));
+                    .forEach(group -> open.add(dayOfDifferences() + " " + group.residual() + " " + group.account()));
         }
         return open;
     }
 
     /** A difference is dated with the last line of its side. */
-    private String lastDay() {
+    private String dayOfDifferences() {
         long last = Stream.concat(
                         original.lines().values().stream(),
                         original.carried().values().stream().flatMap(List::stream))
