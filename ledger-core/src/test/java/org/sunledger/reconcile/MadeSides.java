@@ -1,17 +1,19 @@
 package org.sunledger.reconcile;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
 /** Small made-up sides with what goes wrong in life: late, doubled, missing, mistyped, batched, taken back. */
-record MadeSides(List<Line> left, List<Line> right) {
+public record MadeSides(List<Line> left, List<Line> right) {
     static final List<String> FIELDS = List.of("reference", "counterparty", "memo");
 
-    record Line(int day, long amount, String id, String reference, String counterparty, String memo) {}
+    public record Line(int day, long amount, String id, String reference, String counterparty, String memo) {}
 
-    static MadeSides of(long seed, int events) {
+    public static MadeSides of(long seed, int events) {
         Random random = new Random(seed);
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
@@ -59,6 +61,18 @@ record MadeSides(List<Line> left, List<Line> right) {
         }
         long fee = random.nextBoolean() ? sum / 200 : 0;
         right.add(new Line(day + 1, sum - fee, "R" + right.size(), "B-" + number, "platform", "payout"));
+    }
+
+    /** One of the sides as a file, its amounts in whole units of two decimals. */
+    public static String csv(List<Line> lines) {
+        StringBuilder csv = new StringBuilder("id,date,amount,reference,counterparty,memo\n");
+        for (Line line : lines) {
+            csv.append(line.id()).append(',').append(LocalDate.ofEpochDay(line.day()));
+            csv.append(',').append(BigDecimal.valueOf(line.amount(), 2).toPlainString());
+            csv.append(',').append(line.reference()).append(',').append(line.counterparty());
+            csv.append(',').append(line.memo()).append('\n');
+        }
+        return csv.toString();
     }
 
     /** One of the sides, with its lines in another order. */

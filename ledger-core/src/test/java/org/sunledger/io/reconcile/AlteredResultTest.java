@@ -2,36 +2,25 @@ package org.sunledger.io.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sunledger.canonical.CanonicalObject;
-import org.sunledger.io.bank.BankFile;
-import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Loaded;
-import org.sunledger.reconcile.Identities;
 import org.sunledger.reconcile.Reconciler;
-import org.sunledger.reconcile.Reconciliation;
-import org.sunledger.reconcile.Rules;
 
 /** A result in which somebody has altered one value is refused, or its verification says what is wrong. */
 class AlteredResultTest {
-    private static final Amounts AMOUNTS = new Amounts(CurrencyUnit.of("CNY"));
     private static final String LEFT = """
             date,amount,party,memo
             2018-01-05,12.00,Lee,lift 1
@@ -61,25 +50,9 @@ class AlteredResultTest {
 
     @BeforeEach
     void reconcile() throws IOException {
-        Path left = Files.writeString(folder.resolve("left.csv"), LEFT);
-        Path right = Files.writeString(folder.resolve("right.csv"), RIGHT, Charset.forName("GB18030"));
-        TwoSides sides = TwoSides.read(
-                        new TwoSides.Source(left, FileStyle.UNSAID, Map.of()),
-                        new TwoSides.Source(right, FileStyle.UNSAID, Map.of()),
-                        AMOUNTS)
-                .value()
-                .orElseThrow();
-        Reconciliation run =
-                Reconciler.reconcile(sides.left().side(), sides.right().side(), Rules.DEFAULT, Reconciler.ALL_DAYS, 1);
-        Identities identities = Identities.of(
-                run,
-                sides.left().ends(),
-                sides.right().ends(),
-                sides.left().rejected().size(),
-                sides.right().rejected().size());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ResultJson.write(run, new ResultHead(sides.left(), sides.right(), AMOUNTS, "", identities), out);
-        result = out.toString(StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("left.csv"), LEFT);
+        Files.writeString(folder.resolve("right.csv"), RIGHT, Charset.forName("GB18030"));
+        result = Files.readString(new FilesOfResult(folder).reconcile("result.json", Reconciler.ALL_DAYS));
     }
 
     @Test
@@ -132,34 +105,9 @@ class AlteredResultTest {
 
     private Loaded<Optional<ResultVerification>> verify(String altered) {
         try {
-            Path file = Files.writeString(folder.resolve("result.json"), altered);
-            return ResultVerification.of(file, currency -> originals());
+            return new FilesOfResult(folder).verify(Files.writeString(folder.resolve("altered.json"), altered));
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
-    }
-
-    private Originals originals() {
-        return new Originals() {
-            @Override
-            public Path place(String file) {
-                return folder.resolve(Path.of(file).getFileName());
-            }
-
-            @Override
-            public Optional<BookSide> book(Map<String, String> origin) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<BankFile> bank(String file, String profile) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<CanonicalObject> decision(String fact) {
-                return Optional.empty();
-            }
-        };
     }
 }
