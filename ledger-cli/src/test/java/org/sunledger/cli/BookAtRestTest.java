@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BookAtRestTest {
     @TempDir
@@ -170,5 +172,14 @@ class BookAtRestTest {
         String balance = somebody.gets("balance");
         somebody.gets("backup", "copy.book");
         assertThat(somebody.gets("--book", "copy.book", "balance")).isEqualTo(balance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balance", "streams", "statement public-revenue", "statement trial-balance"})
+    void balancesThatSomebodyMadeHugeAreAnAlteredFileAndNoFaultOfTheProgram(String command) {
+        Terminalist somebody = Terminalist.withBook(folder, "en");
+        Tampering.with(somebody.file("community.book"), "UPDATE cells SET debit = 4611686018427387904");
+
+        assertThat(somebody.types(command.split(" "))).isEqualTo(5);
     }
 }

@@ -15,6 +15,12 @@ public record Rejection(Code code, String field, SortedMap<String, String> detai
         details = Details.copyOf(details);
     }
 
+    /** The code, the field and the details in one line, for whoever has no catalogue of messages at hand. */
+    @Override
+    public String toString() {
+        return code.text() + (field.isEmpty() ? "" : " [" + field + "]") + (details.isEmpty() ? "" : " " + details);
+    }
+
     /** A rejection of one field; the details are pairs of name and value. */
     public static Rejection of(Code code, String field, Object... namesAndValues) {
         return new Rejection(code, field, Details.of(namesAndValues));

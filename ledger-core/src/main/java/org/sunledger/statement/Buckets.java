@@ -12,6 +12,8 @@ import org.sunledger.balance.BalanceKey;
 import org.sunledger.balance.DayBalance;
 import org.sunledger.chart.Account;
 import org.sunledger.journal.FundGroup;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
 import org.sunledger.period.DatePeriod;
 
 /** Balances by day, folded for one period into as few sums as any selection can tell apart. */
@@ -80,8 +82,17 @@ final class Buckets {
         for (DayBalance cell : cells) {
             // Whoever hands over cells in which nothing was posted gets the same answer as without them.
             if (!cell.isZero()) {
-                add(cell);
+                addIfSane(cell);
             }
+        }
+    }
+
+    private void addIfSane(DayBalance cell) {
+        try {
+            add(cell);
+        } catch (ArithmeticException beyondALong) {
+            // No postings come to that: somebody altered what is kept beside the facts.
+            throw new IntegrityException(Code.DERIVED_DIFFERS, "what", "cells");
         }
     }
 

@@ -205,10 +205,15 @@ final class SqliteReader {
     }
 
     /** SQLite orders text by its UTF-8 bytes and Java by its UTF-16 units; rare names tell the difference. */
-    private static void visit(List<DayBalance> day, Consumer<DayBalance> visitor) {
-        day.sort(Comparator.comparing(DayBalance::key));
-        day.forEach(visitor);
-        day.clear();
+    private void visit(List<DayBalance> cells, Consumer<DayBalance> visitor) {
+        cells.sort(Comparator.comparing(DayBalance::key));
+        try {
+            cells.forEach(visitor);
+        } catch (ArithmeticException beyondALong) {
+            // No postings come to that; whoever adds cells up and fails was given cells that somebody altered.
+            throw session.failures().damaged("balances beyond what a book can hold");
+        }
+        cells.clear();
     }
 
     /** Added up by the database: a row that never leaves it costs a tenth of one that does. */
@@ -218,8 +223,7 @@ final class SqliteReader {
                 SELECT ? AS day, account, fund, ownership, subject, SUM(debit), SUM(credit) FROM cells
                 WHERE day < ? AND (debit <> 0 OR credit <> 0) GROUP BY account, fund, ownership, subject""";
         session.query(sql, row -> sums.add(cell(row)), before.minusDays(1).toEpochDay(), before.toEpochDay());
-        sums.sort(Comparator.comparing(DayBalance::key));
-        sums.forEach(visitor);
+        visit(sums, visitor);
     }
 
     private DayBalance cell(ResultSet row) throws SQLException {

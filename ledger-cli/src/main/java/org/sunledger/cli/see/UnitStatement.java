@@ -1,6 +1,7 @@
 package org.sunledger.cli.see;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.sunledger.BookView;
 import org.sunledger.UnitClaims;
@@ -21,6 +22,8 @@ import org.sunledger.fee.Application;
 import org.sunledger.fee.ChargedItem;
 import org.sunledger.fee.UnitAccount;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.outcome.Code;
+import org.sunledger.outcome.IntegrityException;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.table.Cell;
 import org.sunledger.table.ColumnType;
@@ -170,6 +173,11 @@ public final class UnitStatement {
     }
 
     private static Cell day(String day) {
-        return day.isEmpty() ? Cell.empty() : Cell.date(LocalDate.parse(day));
+        try {
+            return day.isEmpty() ? Cell.empty() : Cell.date(LocalDate.parse(day));
+        } catch (DateTimeParseException altered) {
+            // A fact names no such day: somebody altered what is kept beside the facts.
+            throw new IntegrityException(Code.DERIVED_DIFFERS, "what", "unit-lines");
+        }
     }
 }
