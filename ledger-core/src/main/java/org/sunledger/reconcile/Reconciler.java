@@ -84,6 +84,7 @@ public final class Reconciler {
         new OpenSums(board).ofNamesakes();
         board.narrow();
         pairWidely(threads);
+        new Payouts(board).propose();
         proposeTwins(threads);
         new Leftovers(board).settle();
         leaveTheRest();

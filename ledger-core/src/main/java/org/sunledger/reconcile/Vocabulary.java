@@ -108,6 +108,11 @@ final class Vocabulary {
         return folded.text(code);
     }
 
+    /** The folded text of a number, read into a place that is kept for this field. */
+    Letters read(int code, Letters place) {
+        return place.read(folded, code);
+    }
+
     /** How likely another line has this text too, in parts of 2^30: its other occurrences among all lines. */
     long rarity(int leftCode, int rightCode) {
         long a = (long) leftCounts[leftCode] + rightCounts[leftCode];

@@ -196,6 +196,9 @@ public final class ReconciliationTable {
             cells[6] = bits(group.weight());
             cells[7] = bits(group.margin());
             row(Emphasis.FIGURE, 1, cells);
+            if (!group.key().isEmpty()) {
+                row(Emphasis.FIGURE, 2, empty(words.text("reconcile.key", Map.of("key", group.key()))));
+            }
             result.weighing(group)
                     .ifPresent(weighing ->
                             weights.lines(group, weighing).forEach(line -> row(Emphasis.FIGURE, 2, empty(line))));
