@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sunledger.io.reconcile.ResultReading.StatedGroup;
-import org.sunledger.io.reconcile.ResultReading.StatedLine;
-import org.sunledger.io.reconcile.ResultReading.StatedPlace;
 import org.sunledger.money.Amounts;
 import org.sunledger.reconcile.LineOutcome;
 
@@ -32,8 +29,7 @@ final class CashRecount {
     private final Amounts amounts;
     private final Map<String, BigDecimal[]> rows = new TreeMap<>();
 
-    CashRecount(
-            ResultReading stated, RecountBalances balances, OriginalSide left, OriginalSide right, Amounts amounts) {
+    CashRecount(StatedResult stated, RecountBalances balances, OriginalSide left, OriginalSide right, Amounts amounts) {
         this.left = left;
         this.right = right;
         this.amounts = amounts;
@@ -69,7 +65,7 @@ final class CashRecount {
         add(own, CLOSING, closing);
     }
 
-    private void line(StatedLine line, boolean ofLeft) {
+    private void line(StatedResult.Line line, boolean ofLeft) {
         if (line.isRejected()) {
             return;
         }
@@ -95,7 +91,7 @@ final class CashRecount {
     }
 
     /** What a group is apart by is corrected in the book; what one side has gross and the other net, at the bank. */
-    private void group(StatedGroup group) {
+    private void group(StatedResult.Group group) {
         List<BigDecimal> ofBook = amounts(left, group.left());
         List<BigDecimal> ofBank = amounts(right, group.right());
         BigDecimal in = in(ofBook);
@@ -124,7 +120,7 @@ final class CashRecount {
         return of.stream().map(BigDecimal::negate).toList();
     }
 
-    private static List<BigDecimal> amounts(OriginalSide side, List<StatedPlace> places) {
+    private static List<BigDecimal> amounts(OriginalSide side, List<StatedResult.Place> places) {
         return places.stream()
                 .map(place -> side.amount(place.line(), place.hash(), place.carried()))
                 .toList();

@@ -34,7 +34,7 @@ public final class EarlierResult {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern LINE = Pattern.compile("([LR])([*]?)([0-9]{1,9})");
 
-    private final ResultReading stated;
+    private final StatedResult stated;
     private final StatedNames names;
     private final Amounts amounts;
     private final String sha256;
@@ -68,20 +68,20 @@ public final class EarlierResult {
      */
     public record Proposed(List<String> left, List<String> right, String places) {}
 
-    private EarlierResult(ResultReading stated, byte[] bytes) throws IOException {
+    private EarlierResult(StatedResult stated, byte[] bytes) throws IOException {
         this.stated = stated;
         this.names = new StatedNames(stated);
         this.amounts = new Amounts(CurrencyUnit.of(stated.currency));
         this.sha256 = Sha256.hex(bytes);
-        for (ResultReading.StatedItem item : stated.left.open) {
+        for (StatedResult.Item item : stated.left.open) {
             left.add(open(item, stated.left));
         }
-        for (ResultReading.StatedItem item : stated.right.open) {
+        for (StatedResult.Item item : stated.right.open) {
             right.add(open(item, stated.right));
         }
     }
 
-    private Open open(ResultReading.StatedItem item, ResultReading.StatedSide side) throws IOException {
+    private Open open(StatedResult.Item item, StatedResult.Side side) throws IOException {
         if (!(amounts.read(item.amount()) instanceof AmountReading.Exact amount)) {
             throw new IOException("an open line has no amount");
         }
@@ -134,7 +134,7 @@ public final class EarlierResult {
     /** The groups that stand. */
     public List<KeptGroup> standing() {
         List<KeptGroup> standing = new ArrayList<>();
-        for (ResultReading.StatedGroup group : stated.groups) {
+        for (StatedResult.Group group : stated.groups) {
             if (!isProposed(group)) {
                 standing.add(new KeptGroup(
                         group.rule(),
@@ -150,7 +150,7 @@ public final class EarlierResult {
         return standing;
     }
 
-    private static boolean isProposed(ResultReading.StatedGroup group) {
+    private static boolean isProposed(StatedResult.Group group) {
         return group.outcome().equals(LineOutcome.PROPOSED.text());
     }
 

@@ -13,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.io.engagement.EngagementFile;
-import org.sunledger.io.reconcile.ResultReading.StatedDecision;
-import org.sunledger.io.reconcile.ResultReading.StatedFile;
-import org.sunledger.io.reconcile.ResultReading.StatedGroup;
 import org.sunledger.io.reconcile.ResultVerification.Check;
 import org.sunledger.log.Sha256;
 import org.sunledger.money.Amounts;
@@ -23,26 +20,26 @@ import org.sunledger.reconcile.LineOutcome;
 
 /** Verifies what a run was given beside the two sides: open items, decisions of people, groups that stood. */
 final class GivenFiles {
-    private final ResultReading stated;
+    private final StatedResult stated;
     private final Originals originals;
     private final Amounts amounts;
     private final List<Check> checks;
     private final StatedNames names;
 
-    GivenFiles(ResultReading stated, Originals originals, Amounts amounts, List<Check> checks) {
+    GivenFiles(StatedResult stated, Originals originals, Amounts amounts, List<Check> checks) {
         this.stated = stated;
         this.originals = originals;
         this.amounts = amounts;
         this.checks = checks;
         this.names = new StatedNames(stated);
-        for (StatedFile file : List.of(stated.carried, stated.previous, stated.engagement)) {
+        for (StatedResult.File file : List.of(stated.carried, stated.previous, stated.engagement)) {
             if (!file.file().isEmpty()) {
                 checks.add(new Check("", "given", file.sha256(), digest(file)));
             }
         }
     }
 
-    private String digest(StatedFile file) {
+    private String digest(StatedResult.File file) {
         Path path = originals.place(file.file());
         try {
             return Sha256.hex(Files.readAllBytes(path));
@@ -89,7 +86,7 @@ final class GivenFiles {
         long unknown = 0;
         Set<Set<String>> accepted = new HashSet<>();
         Set<Set<String>> rejected = new HashSet<>();
-        for (StatedDecision decision : stated.decisions) {
+        for (StatedResult.Decision decision : stated.decisions) {
             boolean known = originals
                             .decision(decision.source())
                             .filter(fact -> says(fact, decision))
@@ -103,7 +100,7 @@ final class GivenFiles {
             }
         }
         long wrong = 0;
-        for (StatedGroup group : stated.groups) {
+        for (StatedResult.Group group : stated.groups) {
             Set<String> lines = lines(group);
             boolean persons = group.rule().equals("person");
             wrong += (persons && !accepted.contains(lines)) || rejected.contains(lines) ? 1 : 0;
@@ -114,7 +111,7 @@ final class GivenFiles {
         }
     }
 
-    private static boolean says(CanonicalObject document, StatedDecision decision) {
+    private static boolean says(CanonicalObject document, StatedResult.Decision decision) {
         return document.findText("decision").orElse("").equals(decision.decision())
                 && document.has("left")
                 && document.has("right")
@@ -122,7 +119,7 @@ final class GivenFiles {
                 && document.texts("right").equals(decision.rightNames());
     }
 
-    private Set<String> lines(StatedGroup group) {
+    private Set<String> lines(StatedResult.Group group) {
         return lines(names.of(stated.left, group.left()), names.of(stated.right, group.right()));
     }
 
@@ -154,7 +151,7 @@ final class GivenFiles {
                 .filter(group -> !group.outcome().equals(LineOutcome.PROPOSED.text()))
                 .forEach(group -> groups.add(lines(group)));
         Set<String> decided = new HashSet<>();
-        stated.decisions.stream().filter(StatedDecision::applies).forEach(decision -> {
+        stated.decisions.stream().filter(StatedResult.Decision::applies).forEach(decision -> {
             decided.addAll(decision.leftNames());
             decided.addAll(decision.rightNames());
         });

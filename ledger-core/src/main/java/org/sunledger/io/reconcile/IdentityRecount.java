@@ -3,14 +3,11 @@ package org.sunledger.io.reconcile;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sunledger.io.reconcile.ResultReading.StatedGroup;
-import org.sunledger.io.reconcile.ResultReading.StatedLine;
-import org.sunledger.io.reconcile.ResultReading.StatedSide;
 import org.sunledger.money.Amounts;
 
 /** Adds up the identities of a result once more, in decimals. */
 final class IdentityRecount {
-    private final ResultReading stated;
+    private final StatedResult stated;
     private final OriginalSide left;
     private final OriginalSide right;
     private final Amounts amounts;
@@ -18,7 +15,7 @@ final class IdentityRecount {
     private boolean allHold = true;
 
     IdentityRecount(
-            ResultReading stated, RecountBalances balances, OriginalSide left, OriginalSide right, Amounts amounts) {
+            StatedResult stated, RecountBalances balances, OriginalSide left, OriginalSide right, Amounts amounts) {
         this.stated = stated;
         this.left = left;
         this.right = right;
@@ -56,16 +53,19 @@ final class IdentityRecount {
     }
 
     private void side(String name, OriginalSide original, BigDecimal opening, BigDecimal closing) {
-        StatedSide of = name.equals("left") ? stated.left : stated.right;
+        StatedResult.Side of = name.equals("left") ? stated.left : stated.right;
         long inGroups = stated.groups.stream()
                 .mapToLong(group -> (of == stated.left ? group.left() : group.right()).size())
                 .sum();
         count("rows-" + name, original.rows() + original.carriedLines(), of.all.size());
-        count("rows-once-" + name, of.all.stream().filter(StatedLine::isGrouped).count(), inGroups);
+        count(
+                "rows-once-" + name,
+                of.all.stream().filter(StatedResult.Line::isGrouped).count(),
+                inGroups);
         count(
                 "rows-unread-" + name,
                 0,
-                of.all.stream().filter(StatedLine::isRejected).count());
+                of.all.stream().filter(StatedResult.Line::isRejected).count());
         BigDecimal told = of.all.stream().map(original::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         money("amount-" + name, original.sum().add(original.sumCarried()), told);
         money("closing-" + name, closing, opening.add(original.sum()));
@@ -73,13 +73,13 @@ final class IdentityRecount {
 
     private BigDecimal residuals() {
         BigDecimal sum = BigDecimal.ZERO;
-        for (StatedGroup group : stated.groups) {
+        for (StatedResult.Group group : stated.groups) {
             sum = sum.add(right.sum(group.right())).subtract(left.sum(group.left()));
         }
         return sum;
     }
 
-    private static BigDecimal outside(StatedSide of, OriginalSide original) {
+    private static BigDecimal outside(StatedResult.Side of, OriginalSide original) {
         return of.all.stream()
                 .filter(line -> !line.isGrouped())
                 .map(original::amount)

@@ -28,11 +28,7 @@ final class OriginalCells {
     private final Amounts amounts;
 
     private OriginalCells(
-            CsvTable table,
-            ResultReading.StatedSide stated,
-            List<String> fields,
-            ForeignAmounts cells,
-            Amounts amounts) {
+            CsvTable table, StatedResult.Side stated, List<String> fields, ForeignAmounts cells, Amounts amounts) {
         this.table = table;
         this.columns = stated.columns;
         this.fields = fields;
@@ -41,7 +37,7 @@ final class OriginalCells {
         this.amounts = amounts;
     }
 
-    static OriginalCells of(CsvTable table, ResultReading.StatedSide stated, List<String> fields, Amounts amounts) {
+    static OriginalCells of(CsvTable table, StatedResult.Side stated, List<String> fields, Amounts amounts) {
         ForeignAmounts first = new ForeignAmounts(amounts);
         OriginalCells look = new OriginalCells(table, stated, fields, first, amounts);
         table.rows().forEach(look::of);

@@ -43,8 +43,7 @@ record OriginalSide(
         Map<String, List<OriginalLine>> carried) {
 
     static Loaded<Optional<OriginalSide>> of(
-            ResultReading.StatedSide stated, List<String> fields, Amounts amounts, Originals originals)
-            throws IOException {
+            StatedResult.Side stated, List<String> fields, Amounts amounts, Originals originals) throws IOException {
         if (stated.origin.containsKey("account")) {
             return originals
                     .book(stated.origin)
@@ -61,7 +60,7 @@ record OriginalSide(
                 stated, fields, CsvFile.read(originals.place(stated.file), SideManner.options(stated.origin)), amounts);
     }
 
-    private static Loaded<Optional<OriginalSide>> none(ResultReading.StatedSide stated) {
+    private static Loaded<Optional<OriginalSide>> none(StatedResult.Side stated) {
         Failure failure = Failure.of(
                 Code.RECONCILE_RESULT_MALFORMED,
                 Place.file(stated.file),
@@ -73,7 +72,7 @@ record OriginalSide(
     }
 
     private static Loaded<Optional<OriginalSide>> of(
-            ResultReading.StatedSide stated, List<String> fields, Loaded<CsvTable> read, Amounts amounts) {
+            StatedResult.Side stated, List<String> fields, Loaded<CsvTable> read, Amounts amounts) {
         CsvTable table = read.value();
         if (table.header().isEmpty()) {
             return new Loaded<>(Optional.empty(), read.failures());
@@ -141,7 +140,7 @@ record OriginalSide(
     }
 
     /** The amount of a line; nothing of one that could not be read. */
-    BigDecimal amount(ResultReading.StatedLine line) {
+    BigDecimal amount(StatedResult.Line line) {
         return line.isRejected() ? BigDecimal.ZERO : amount(line.line(), line.hash(), line.carried());
     }
 
@@ -166,7 +165,7 @@ record OriginalSide(
         return carried.values().stream().mapToLong(List::size).sum();
     }
 
-    BigDecimal sum(List<ResultReading.StatedPlace> places) {
+    BigDecimal sum(List<StatedResult.Place> places) {
         return places.stream()
                 .map(place -> amount(place.line(), place.hash(), place.carried()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

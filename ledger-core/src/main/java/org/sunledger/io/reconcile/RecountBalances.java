@@ -2,8 +2,6 @@ package org.sunledger.io.reconcile;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.sunledger.io.reconcile.ResultReading.StatedLine;
-import org.sunledger.io.reconcile.ResultReading.StatedSide;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
 
@@ -14,7 +12,7 @@ import org.sunledger.money.Amounts;
 record RecountBalances(
         BigDecimal leftOpening, BigDecimal leftClosing, BigDecimal rightOpening, BigDecimal rightClosing) {
 
-    static RecountBalances of(ResultReading stated, OriginalSide left, OriginalSide right, Amounts amounts)
+    static RecountBalances of(StatedResult stated, OriginalSide left, OriginalSide right, Amounts amounts)
             throws IOException {
         BigDecimal apart = carried(stated.left, left).subtract(carried(stated.right, right));
         BigDecimal ofLeft = read(stated.left.opening, amounts);
@@ -30,9 +28,9 @@ record RecountBalances(
                 stated.right.opening.isEmpty() ? ofRight.add(right.sum()) : rightEnd);
     }
 
-    private static BigDecimal carried(StatedSide of, OriginalSide original) {
+    private static BigDecimal carried(StatedResult.Side of, OriginalSide original) {
         return of.all.stream()
-                .filter(StatedLine::carried)
+                .filter(StatedResult.Line::carried)
                 .map(original::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

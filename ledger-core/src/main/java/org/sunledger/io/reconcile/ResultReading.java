@@ -9,110 +9,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sunledger.reconcile.LineOutcome;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a published result back, member by member, into plain lists; nothing of the run that made it is used. */
+/** Reads a published result back, member by member. */
 final class ResultReading {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Pattern THOUSANDTHS = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
-    private static final Set<String> GROUPED = Stream.of(LineOutcome.values())
-            .filter(LineOutcome::isGrouped)
-            .map(LineOutcome::text)
-            .collect(Collectors.toUnmodifiableSet());
+    private final StatedResult stated = new StatedResult();
 
-    String schema = "";
-    String currency = "";
-    final List<String> fields = new ArrayList<>();
-    final StatedSide left = new StatedSide();
-    final StatedSide right = new StatedSide();
-    final List<StatedGroup> groups = new ArrayList<>();
-    String period = "";
-    final Map<String, String> identities = new TreeMap<>();
-    final Map<String, String> proof = new TreeMap<>();
-    final List<StatedDecision> decisions = new ArrayList<>();
-    StatedFile carried = StatedFile.NONE;
-    StatedFile previous = StatedFile.NONE;
-    StatedFile engagement = StatedFile.NONE;
-    boolean tied;
-
-    /** What the result says of one side. */
-    static final class StatedSide {
-        String file = "";
-        String sha256 = "";
-        long lines;
-        String opening = "";
-        String closing = "";
-        final Map<String, String> columns = new HashMap<>();
-        final Map<String, String> origin = new HashMap<>();
-        final List<StatedItem> open = new ArrayList<>();
-        final List<StatedLine> all = new ArrayList<>();
-        final Map<String, String> totals = new TreeMap<>();
-    }
-
-    /** What it says of one line. */
-    record StatedLine(long line, String id, String hash, String outcome, long group, boolean carried) {
-        boolean isRejected() {
-            return outcome.equals(LineOutcome.REJECTED.text());
-        }
-
-        boolean isGrouped() {
-            return GROUPED.contains(outcome);
-        }
-
-        /** Whether it is in a group that stands without anything left to decide. */
-        boolean stands() {
-            return isGrouped() && !outcome.equals(LineOutcome.PROPOSED.text());
-        }
-    }
-
-    /** What it says of one group; what its weights add up to is its weight where it says nothing of them. */
-    record StatedGroup(
-            long number,
-            String rule,
-            String outcome,
-            boolean automatic,
-            String residual,
-            String account,
-            int weight,
-            long addedUp,
-            int margin,
-            String key,
-            List<StatedPlace> left,
-            List<StatedPlace> right) {}
-
-    /** Where a line stands: in the file, or among what was carried. */
-    record StatedPlace(long line, String id, String hash, boolean carried) {}
-
-    /** What it says was left open. */
-    record StatedItem(long line, String id, String day, String amount, boolean carried, Map<String, String> texts) {}
-
-    /** Another file that the run was given. */
-    record StatedFile(String file, String sha256) {
-        static final StatedFile NONE = new StatedFile("", "");
-    }
-
-    /** A decision that the run was given. */
-    record StatedDecision(
-            String decision,
-            String source,
-            boolean applies,
-            List<String> leftNames,
-            List<String> rightNames,
-            List<StatedPlace> left,
-            List<StatedPlace> right) {}
-
-    static ResultReading of(Path file) throws IOException {
+    static StatedResult of(Path file) throws IOException {
         ResultReading reading = new ResultReading();
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -123,10 +35,10 @@ final class ResultReading {
         } catch (JacksonException broken) {
             throw new IOException("it is no JSON: " + broken.getOriginalMessage());
         }
-        if (!reading.schema.equals("sunledger/reconciliation/1")) {
-            throw new IOException("its schema is \"" + reading.schema + "\"");
+        if (!reading.stated.schema.equals("sunledger/reconciliation/1")) {
+            throw new IOException("its schema is \"" + reading.stated.schema + "\"");
         }
-        return reading;
+        return reading.stated;
     }
 
     private interface Member {
@@ -180,7 +92,7 @@ final class ResultReading {
     private void envelope(JsonParser json) throws IOException {
         members(json, name -> {
             switch (name) {
-                case "schema" -> schema = text(json);
+                case "schema" -> stated.schema = text(json);
                 case "provenance" -> members(json, inner -> provenance(json, inner));
                 case "data" -> members(json, inner -> data(json, inner));
                 default -> json.skipChildren();
@@ -190,24 +102,24 @@ final class ResultReading {
 
     private void provenance(JsonParser json, String name) throws IOException {
         switch (name) {
-            case "left" -> side(json, left);
-            case "right" -> side(json, right);
-            case "currency" -> currency = text(json);
-            case "period" -> period = text(json);
-            case "carried" -> carried = file(json);
-            case "previous" -> previous = file(json);
-            case "engagement" -> engagement = file(json);
-            case "fields" -> elements(json, () -> fields.add(text(json)));
+            case "left" -> side(json, stated.left);
+            case "right" -> side(json, stated.right);
+            case "currency" -> stated.currency = text(json);
+            case "period" -> stated.period = text(json);
+            case "carried" -> stated.carried = file(json);
+            case "previous" -> stated.previous = file(json);
+            case "engagement" -> stated.engagement = file(json);
+            case "fields" -> elements(json, () -> stated.fields.add(text(json)));
             default -> json.skipChildren();
         }
     }
 
-    private static StatedFile file(JsonParser json) throws IOException {
+    private static StatedResult.File file(JsonParser json) throws IOException {
         Map<String, String> file = plain(json);
-        return new StatedFile(file.getOrDefault("file", ""), file.getOrDefault("sha256", ""));
+        return new StatedResult.File(file.getOrDefault("file", ""), file.getOrDefault("sha256", ""));
     }
 
-    private static void side(JsonParser json, StatedSide side) throws IOException {
+    private static void side(JsonParser json, StatedResult.Side side) throws IOException {
         members(json, name -> {
             switch (name) {
                 case "file" -> side.file = text(json);
@@ -224,17 +136,20 @@ final class ResultReading {
 
     private void data(JsonParser json, String name) throws IOException {
         switch (name) {
-            case "tied" -> tied = json.getBooleanValue();
+            case "tied" -> stated.tied = json.getBooleanValue();
             case "identities" -> elements(json, () -> identity(json));
             case "proof-of-cash" -> elements(json, () -> proofRow(json));
-            case "outcomes" ->
-                members(json, side -> elements(json, () -> total(json, side.equals("left") ? left : right)));
+            case "outcomes" -> members(json, side -> elements(json, () -> total(json, sideOf(side))));
             case "groups" -> elements(json, () -> group(json));
             case "decisions" -> elements(json, () -> decision(json));
-            case "open" -> members(json, side -> elements(json, () -> item(json, side.equals("left") ? left : right)));
-            case "lines" -> members(json, side -> elements(json, () -> line(json, side.equals("left") ? left : right)));
+            case "open" -> members(json, side -> elements(json, () -> item(json, sideOf(side))));
+            case "lines" -> members(json, side -> elements(json, () -> line(json, sideOf(side))));
             default -> json.skipChildren();
         }
+    }
+
+    private StatedResult.Side sideOf(String name) {
+        return name.equals("left") ? stated.left : stated.right;
     }
 
     private static Map<String, String> plain(JsonParser json) throws IOException {
@@ -251,7 +166,7 @@ final class ResultReading {
 
     private void identity(JsonParser json) throws IOException {
         Map<String, String> check = plain(json);
-        identities.put(
+        stated.identities.put(
                 check.getOrDefault("id", ""),
                 IdentityRecount.shown(
                         check.getOrDefault("expected", ""),
@@ -261,14 +176,14 @@ final class ResultReading {
 
     private void proofRow(JsonParser json) throws IOException {
         Map<String, String> row = plain(json);
-        proof.put(
+        stated.proof.put(
                 row.getOrDefault("side", "") + " " + row.getOrDefault("row", ""),
                 CashRecount.COLUMNS.stream()
                         .map(column -> row.getOrDefault(column, ""))
                         .collect(Collectors.joining(" / ")));
     }
 
-    private static void total(JsonParser json, StatedSide side) throws IOException {
+    private static void total(JsonParser json, StatedResult.Side side) throws IOException {
         Map<String, String> total = plain(json);
         side.totals.put(
                 total.getOrDefault("outcome", ""),
@@ -278,8 +193,8 @@ final class ResultReading {
 
     private void group(JsonParser json) throws IOException {
         Map<String, String> plain = new HashMap<>();
-        List<StatedPlace> leftLines = new ArrayList<>();
-        List<StatedPlace> rightLines = new ArrayList<>();
+        List<StatedResult.Place> leftLines = new ArrayList<>();
+        List<StatedResult.Place> rightLines = new ArrayList<>();
         List<Long> weights = new ArrayList<>();
         members(json, name -> {
             switch (name) {
@@ -290,7 +205,7 @@ final class ResultReading {
                 default -> plain.put(name, text(json));
             }
         });
-        groups.add(new StatedGroup(
+        stated.groups.add(new StatedResult.Group(
                 number(plain.get("group")),
                 plain.getOrDefault("rule", ""),
                 plain.getOrDefault("outcome", ""),
@@ -324,9 +239,9 @@ final class ResultReading {
         return THOUSANDTHS.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
-    private static StatedPlace place(JsonParser json) throws IOException {
+    private static StatedResult.Place place(JsonParser json) throws IOException {
         Map<String, String> place = plain(json);
-        return new StatedPlace(
+        return new StatedResult.Place(
                 number(place.get("line")),
                 place.getOrDefault("id", ""),
                 place.getOrDefault("hash", ""),
@@ -336,8 +251,8 @@ final class ResultReading {
     private void decision(JsonParser json) throws IOException {
         Map<String, String> plain = new HashMap<>();
         Map<String, List<String>> names = new HashMap<>();
-        List<StatedPlace> leftPlaces = new ArrayList<>();
-        List<StatedPlace> rightPlaces = new ArrayList<>();
+        List<StatedResult.Place> leftPlaces = new ArrayList<>();
+        List<StatedResult.Place> rightPlaces = new ArrayList<>();
         members(json, name -> {
             switch (name) {
                 case "left-names", "right-names" ->
@@ -350,7 +265,7 @@ final class ResultReading {
                 default -> plain.put(name, text(json));
             }
         });
-        decisions.add(new StatedDecision(
+        stated.decisions.add(new StatedResult.Decision(
                 plain.getOrDefault("decision", ""),
                 plain.getOrDefault("source", ""),
                 plain.getOrDefault("applies", "").equals("true"),
@@ -360,7 +275,7 @@ final class ResultReading {
                 rightPlaces));
     }
 
-    private static void item(JsonParser json, StatedSide side) throws IOException {
+    private static void item(JsonParser json, StatedResult.Side side) throws IOException {
         Map<String, String> plain = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
         members(json, name -> {
@@ -370,7 +285,7 @@ final class ResultReading {
                 plain.put(name, text(json));
             }
         });
-        side.open.add(new StatedItem(
+        side.open.add(new StatedResult.Item(
                 number(plain.get("line")),
                 plain.getOrDefault("id", ""),
                 plain.getOrDefault("day", ""),
@@ -379,9 +294,9 @@ final class ResultReading {
                 texts));
     }
 
-    private static void line(JsonParser json, StatedSide side) throws IOException {
+    private static void line(JsonParser json, StatedResult.Side side) throws IOException {
         Map<String, String> line = plain(json);
-        side.all.add(new StatedLine(
+        side.all.add(new StatedResult.Line(
                 number(line.get("line")),
                 line.getOrDefault("id", ""),
                 line.getOrDefault("hash", ""),

@@ -13,10 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
-import org.sunledger.io.reconcile.ResultReading.StatedGroup;
-import org.sunledger.io.reconcile.ResultReading.StatedLine;
-import org.sunledger.io.reconcile.ResultReading.StatedPlace;
-import org.sunledger.io.reconcile.ResultReading.StatedSide;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -66,7 +62,7 @@ public record ResultVerification(List<Check> checks) {
      */
     public static Loaded<Optional<ResultVerification>> of(Path file, Function<CurrencyUnit, Originals> originals) {
         try {
-            ResultReading stated = ResultReading.of(file);
+            StatedResult stated = ResultReading.of(file);
             Amounts amounts = new Amounts(CurrencyUnit.of(stated.currency));
             if (!stated.period.isEmpty() && !(DatePeriod.read(stated.period) instanceof Reading.Read<DatePeriod>)) {
                 throw new IOException("its period is \"" + stated.period + "\"");
@@ -84,7 +80,7 @@ public record ResultVerification(List<Check> checks) {
         }
     }
 
-    private static Loaded<Optional<ResultVerification>> of(ResultReading stated, Amounts amounts, Originals originals)
+    private static Loaded<Optional<ResultVerification>> of(StatedResult stated, Amounts amounts, Originals originals)
             throws IOException {
         Loaded<Optional<OriginalSide>> left = OriginalSide.of(stated.left, stated.fields, amounts, originals);
         Loaded<Optional<OriginalSide>> right = OriginalSide.of(stated.right, stated.fields, amounts, originals);
@@ -107,7 +103,7 @@ public record ResultVerification(List<Check> checks) {
     }
 
     private static void proof(
-            List<Check> checks, ResultReading stated, OriginalSide left, OriginalSide right, Amounts amounts)
+            List<Check> checks, StatedResult stated, OriginalSide left, OriginalSide right, Amounts amounts)
             throws IOException {
         RecountBalances balances = RecountBalances.of(stated, left, right, amounts);
         CashRecount cash = new CashRecount(stated, balances, left, right, amounts);
@@ -131,9 +127,9 @@ public record ResultVerification(List<Check> checks) {
     }
 
     private static void groups(
-            List<Check> checks, ResultReading stated, OriginalSide left, OriginalSide right, Amounts amounts) {
-        Map<String, List<StatedLine>> onLeft = byPlace(stated.left);
-        Map<String, List<StatedLine>> onRight = byPlace(stated.right);
+            List<Check> checks, StatedResult stated, OriginalSide left, OriginalSide right, Amounts amounts) {
+        Map<String, List<StatedResult.Line>> onLeft = byPlace(stated.left);
+        Map<String, List<StatedResult.Line>> onRight = byPlace(stated.right);
         long wrong = stated.groups.stream()
                 .filter(group -> !holds(group, left, right, amounts)
                         || !group.left().stream().allMatch(place -> belongs(onLeft, place, group))
@@ -147,7 +143,7 @@ public record ResultVerification(List<Check> checks) {
     }
 
     /** Whether what a group says of itself follows from its lines. */
-    private static boolean holds(StatedGroup group, OriginalSide left, OriginalSide right, Amounts amounts) {
+    private static boolean holds(StatedResult.Group group, OriginalSide left, OriginalSide right, Amounts amounts) {
         BigDecimal residual = right.sum(group.right()).subtract(left.sum(group.left()));
         boolean tied = group.outcome().equals(LineOutcome.EXACT.text())
                 || group.outcome().equals(LineOutcome.GROUP.text());
@@ -162,14 +158,15 @@ public record ResultVerification(List<Check> checks) {
                 && group.automatic() == automatic;
     }
 
-    private static boolean belongs(Map<String, List<StatedLine>> lines, StatedPlace place, StatedGroup group) {
+    private static boolean belongs(
+            Map<String, List<StatedResult.Line>> lines, StatedResult.Place place, StatedResult.Group group) {
         return lines.getOrDefault(key(place.line(), place.hash(), place.carried()), List.of()).stream()
                 .anyMatch(line -> line.group() == group.number()
                         && line.id().equals(place.id())
                         && line.outcome().equals(group.outcome()));
     }
 
-    private static Map<String, List<StatedLine>> byPlace(StatedSide side) {
+    private static Map<String, List<StatedResult.Line>> byPlace(StatedResult.Side side) {
         return side.all.stream().collect(Collectors.groupingBy(line -> key(line.line(), line.hash(), line.carried())));
     }
 

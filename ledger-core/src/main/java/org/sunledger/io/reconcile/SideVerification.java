@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sunledger.io.reconcile.ResultReading.StatedItem;
-import org.sunledger.io.reconcile.ResultReading.StatedLine;
-import org.sunledger.io.reconcile.ResultReading.StatedSide;
 import org.sunledger.io.reconcile.ResultVerification.Check;
 import org.sunledger.money.AmountReading;
 import org.sunledger.money.Amounts;
@@ -23,8 +20,8 @@ import org.sunledger.reconcile.LineOutcome;
 /** Lays what a result says of one side beside its original. */
 final class SideVerification {
     private final String name;
-    private final ResultReading stated;
-    private final StatedSide side;
+    private final StatedResult stated;
+    private final StatedResult.Side side;
     private final OriginalSide original;
     private final Amounts amounts;
     private final List<Check> checks;
@@ -33,8 +30,8 @@ final class SideVerification {
 
     SideVerification(
             String name,
-            ResultReading stated,
-            StatedSide side,
+            StatedResult stated,
+            StatedResult.Side side,
             OriginalSide original,
             Amounts amounts,
             List<Check> checks) {
@@ -79,7 +76,7 @@ final class SideVerification {
     }
 
     private long carried() {
-        return side.all.stream().filter(StatedLine::carried).count();
+        return side.all.stream().filter(StatedResult.Line::carried).count();
     }
 
     private long once() {
@@ -89,7 +86,7 @@ final class SideVerification {
     }
 
     /** Whether id and content are those of the original; what was rejected is there, and cannot be read. */
-    private boolean isAsWritten(StatedLine line) {
+    private boolean isAsWritten(StatedResult.Line line) {
         Optional<OriginalLine> found = original.find(line.line(), line.hash(), line.carried());
         if (line.isRejected()) {
             return original.unread().contains(line.line()) && (line.id() + line.hash()).isEmpty();
@@ -100,7 +97,7 @@ final class SideVerification {
                 .isPresent();
     }
 
-    private boolean isInItsPeriod(StatedLine line) {
+    private boolean isInItsPeriod(StatedResult.Line line) {
         Optional<OriginalLine> found = original.find(line.line(), line.hash(), line.carried());
         if (found.isEmpty() || line.carried()) {
             return true;
@@ -112,7 +109,7 @@ final class SideVerification {
     /** Lines, sum and sum without signs of each outcome. */
     private Map<String, String> totals() {
         Map<String, List<BigDecimal>> byOutcome = new TreeMap<>();
-        for (StatedLine line : side.all) {
+        for (StatedResult.Line line : side.all) {
             byOutcome
                     .computeIfAbsent(line.outcome(), outcome -> new ArrayList<>())
                     .add(original.amount(line));
@@ -135,7 +132,7 @@ final class SideVerification {
     /** What the next run has to begin with: every line that is in no group that stands, and standing differences. */
     private List<String> openLines() {
         List<String> open = new ArrayList<>();
-        for (StatedLine line : side.all) {
+        for (StatedResult.Line line : side.all) {
             boolean another = line.isRejected() || line.outcome().equals(LineOutcome.OUT_OF_PERIOD.text());
             if (!line.stands() && !another) {
                 open.add(line.line() + " " + line.hash() + " " + line.carried());
@@ -164,7 +161,7 @@ final class SideVerification {
         return side.open.stream().map(this::shown).toList();
     }
 
-    private String shown(StatedItem item) {
+    private String shown(StatedResult.Item item) {
         if (!(Dates.read(item.day()) instanceof Reading.Read<LocalDate> day)
                 || !(amounts.read(item.amount()) instanceof AmountReading.Exact exact)) {
             return item.day() + item.amount();

@@ -8,21 +8,21 @@ import org.sunledger.reconcile.Side;
 
 /** How decisions name the lines of a published result: a line of a book by its fact, any other by its hash. */
 final class StatedNames {
-    private final ResultReading stated;
+    private final StatedResult stated;
     private final Map<Long, String> lefts = new HashMap<>();
     private final Map<Long, String> rights = new HashMap<>();
 
-    StatedNames(ResultReading stated) {
+    StatedNames(StatedResult stated) {
         this.stated = stated;
         stated.left.all.stream().filter(line -> !line.carried()).forEach(line -> lefts.put(line.line(), line.hash()));
         stated.right.all.stream().filter(line -> !line.carried()).forEach(line -> rights.put(line.line(), line.hash()));
     }
 
-    private static boolean isBook(ResultReading.StatedSide side) {
+    private static boolean isBook(StatedResult.Side side) {
         return side.origin.containsKey("account");
     }
 
-    String of(ResultReading.StatedSide side, OpenItem item) {
+    String of(StatedResult.Side side, OpenItem item) {
         return isBook(side) && !item.id().isEmpty() ? item.id() : hash(stated.fields, item);
     }
 
@@ -34,7 +34,7 @@ final class StatedNames {
         return Side.hashText((int) item.day().toEpochDay(), item.amountMinor(), item.id(), values);
     }
 
-    String of(ResultReading.StatedSide side, ResultReading.StatedPlace place) {
+    String of(StatedResult.Side side, StatedResult.Place place) {
         if (isBook(side) && !place.id().isEmpty()) {
             return place.id();
         }
@@ -42,12 +42,12 @@ final class StatedNames {
         return place.carried() ? place.hash() : hashes.getOrDefault(place.line(), "");
     }
 
-    List<String> of(ResultReading.StatedSide side, List<ResultReading.StatedPlace> places) {
+    List<String> of(StatedResult.Side side, List<StatedResult.Place> places) {
         return places.stream().map(place -> of(side, place)).toList();
     }
 
     /** Where the lines of a group stand, as the work paper says it. */
-    String places(ResultReading.StatedGroup group) {
+    String places(StatedResult.Group group) {
         StringJoiner places = new StringJoiner(" ");
         group.left().forEach(place -> places.add("L" + (place.carried() ? "*" : "") + place.line()));
         group.right().forEach(place -> places.add("R" + (place.carried() ? "*" : "") + place.line()));
