@@ -45,6 +45,14 @@ final class Rehearsal {
 
     /** A row of every kind that a statement or its memoranda read: contracts, gates, tariffs, measured lamps. */
     private static void importMasters() throws IOException {
+        record("accounts", """
+                account,type,section,label-zh,label-en,place,from
+                deposit-bank,money,,押金专户,Deposits account,sub-account,2017-12-31
+                """);
+        record("groups", """
+                group,kind,label-zh,label-en,from
+                building-01,building,一号楼业主,Owners of building 1,2017-12-31
+                """);
         record("units", """
                 unit,area,kind,building,entrance,from
                 01-0101,71.43,home,01,1,2017-12-31

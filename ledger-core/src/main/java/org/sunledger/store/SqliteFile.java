@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Properties;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.StoreException;
 
@@ -112,13 +115,18 @@ final class SqliteFile {
         String mode = access == Access.READ_ONLY ? "?mode=ro" : "?mode=rw";
         String url = "jdbc:sqlite:" + path.toAbsolutePath().toUri() + mode;
         try {
-            return DriverManager.getConnection(url);
+            // DriverManager.getConnection does the same and describes every step for a log that hardly anybody reads.
+            Iterator<Driver> drivers = DriverManager.drivers().iterator();
+            while (drivers.hasNext()) {
+                Connection connection = drivers.next().connect(url, new Properties());
+                if (connection != null) {
+                    return connection;
+                }
+            }
         } catch (SQLException failure) {
-            // SQLite's own failures have a number; without one, nobody was found to speak to SQLite.
-            throw failure.getErrorCode() == 0
-                    ? new StoreException(Code.STORE_NO_DRIVER, false, failure)
-                    : failures.of(failure);
+            throw failures.of(failure);
         }
+        throw new StoreException(Code.STORE_NO_DRIVER, false, null);
     }
 
     private static void close(Connection connection, Exception reason) {
