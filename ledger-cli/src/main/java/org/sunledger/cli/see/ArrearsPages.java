@@ -138,11 +138,12 @@ public final class ArrearsPages {
             if (unit.ageing().overdueMinor() > 0) {
                 total = total.plus(unit);
                 Optional<Ownership> owner = Optional.ofNullable(owners.get(unit.name()));
-                String name = owner.map(Ownership::name)
-                        .filter(kept -> !kept.isEmpty())
-                        .orElse(withheld);
+                // Whom nobody named is unknown; withheld is a name that was never written down or was erased.
+                Cell name = owner.map(Ownership::name)
+                        .map(kept -> Cell.text(kept.isEmpty() ? withheld : kept))
+                        .orElse(Cell.empty());
                 Cell id = Cell.id(owner.map(Ownership::owner).orElse(""));
-                listing.row(Emphasis.FIGURE, 0, letter(Cell.id(unit.name()), unit, id, Cell.text(name)));
+                listing.row(Emphasis.FIGURE, 0, letter(Cell.id(unit.name()), unit, id, name));
             }
         }
         listing.row(Emphasis.TOTAL, 0, letter(Cell.text(total.name()), total, Cell.empty(), Cell.empty()));

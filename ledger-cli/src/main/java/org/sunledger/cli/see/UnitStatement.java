@@ -22,6 +22,7 @@ import org.sunledger.fee.Application;
 import org.sunledger.fee.ChargedItem;
 import org.sunledger.fee.UnitAccount;
 import org.sunledger.log.LoggedFact;
+import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.IntegrityException;
 import org.sunledger.period.DatePeriod;
@@ -160,7 +161,7 @@ public final class UnitStatement {
                         "band",
                         label,
                         "amount",
-                        facts.money(minor).value());
+                        Amounts.grouped(minor, view.settings().currency().getDecimalPlaces()));
             }
         }
         if (account.arrears().prepaidMinor() != 0) {
