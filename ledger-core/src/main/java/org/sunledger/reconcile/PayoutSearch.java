@@ -79,17 +79,7 @@ final class PayoutSearch {
     }
 
     private int firstOf(int day) {
-        int low = 0;
-        int high = receipts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (board.left.days[receipts[middle]] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Order.first(receipts, board.left.days, day);
     }
 
     /** The choices that begin on one day and end on another. */
