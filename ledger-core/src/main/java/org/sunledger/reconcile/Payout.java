@@ -15,6 +15,9 @@ final class Payout {
     /** In how many parts a fee is reckoned. */
     static final int WHOLE = 10_000;
 
+    /** Larger amounts are no payouts: their receipts, up to twice as much, could not be reckoned in these parts. */
+    static final long LARGEST = Long.MAX_VALUE / (4 * WHOLE);
+
     final int row;
     final List<Choice> choices = new ArrayList<>();
     private final long[] tried;

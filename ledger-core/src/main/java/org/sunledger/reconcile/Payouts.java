@@ -56,7 +56,8 @@ final class Payouts {
     private Collection<PayoutChannel> channels() {
         Map<Long, PayoutChannel> channels = new LinkedHashMap<>();
         for (int row : board.openRight()) {
-            long number = board.right.amounts[row] > 0 ? words.of(row) : StandingWords.NONE;
+            long amount = board.right.amounts[row];
+            long number = amount > 0 && amount < Payout.LARGEST ? words.of(row) : StandingWords.NONE;
             if (number != StandingWords.NONE) {
                 channels.computeIfAbsent(number, n -> new PayoutChannel(board.rules))
                         .add(new Payout(row, PayoutSearch.lags(board.rules)));
@@ -92,7 +93,10 @@ final class Payouts {
                     .toArray();
             long sum = Arrays.stream(amounts).sum();
             long paid = board.right.amounts[group.right().at(0)];
-            boolean mayBe = paid > 0 && sum >= paid && Arrays.stream(amounts).allMatch(amount -> amount > 0);
+            boolean mayBe = paid > 0
+                    && sum >= paid
+                    && sum < 2 * Payout.LARGEST
+                    && Arrays.stream(amounts).allMatch(amount -> amount > 0);
             channel.addSettled(mayBe ? Payout.fee(amounts, places, places.length, sum, paid) : -1);
         }
     }
