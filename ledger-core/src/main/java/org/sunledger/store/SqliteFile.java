@@ -118,7 +118,8 @@ final class SqliteFile {
             // DriverManager.getConnection does the same and describes every step for a log that hardly anybody reads.
             Iterator<Driver> drivers = DriverManager.drivers().iterator();
             while (drivers.hasNext()) {
-                Connection connection = drivers.next().connect(url, new Properties());
+                Driver driver = drivers.next();
+                Connection connection = driver.acceptsURL(url) ? driver.connect(url, new Properties()) : null;
                 if (connection != null) {
                     return connection;
                 }
