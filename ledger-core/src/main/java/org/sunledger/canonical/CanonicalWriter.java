@@ -178,24 +178,38 @@ public final class CanonicalWriter implements Members {
 
     private void ascii(String text) {
         ensure(text.length());
+        byte[] into = bytes;
+        int at = length;
         for (int i = 0; i < text.length(); i++) {
-            bytes[length++] = (byte) text.charAt(i);
+            into[at++] = (byte) text.charAt(i);
         }
+        length = at;
     }
 
     private void text(String text) {
         ensure(text.length() + 2L);
         bytes[length++] = '"';
-        int index = 0;
-        while (index < text.length() && isPlain(text.charAt(index))) {
-            bytes[length++] = (byte) text.charAt(index++);
-        }
+        int index = plain(text);
         if (index < text.length()) {
             // Whatever is plain to its end is in normalisation form C.
             TextForm.check(text);
             textFrom(index, text);
         }
         bytes[length++] = '"';
+    }
+
+    /** Writes the plain characters that a text begins with, and says how many there are; the room for them is there. */
+    private int plain(String text) {
+        // Most of what is written goes through here: the array and the place in it are at hand.
+        byte[] into = bytes;
+        int from = length;
+        int index = 0;
+        while (index < text.length() && isPlain(text.charAt(index))) {
+            into[from + index] = (byte) text.charAt(index);
+            index++;
+        }
+        length = from + index;
+        return index;
     }
 
     /** A character that is written as it is, in one byte. */
