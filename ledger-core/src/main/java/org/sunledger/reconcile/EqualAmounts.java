@@ -67,6 +67,10 @@ final class EqualAmounts {
                 continue;
             }
             block.gather(left);
+            if (look == Look.TWINS && !hasTwins(lines.lefts[left], block)) {
+                edges.endRow();
+                continue;
+            }
             weights = weights.length < block.size() ? new int[2 * block.size()] : weights;
             weigher.weigh(
                     lines.lefts[left],
@@ -85,6 +89,15 @@ final class EqualAmounts {
             edges.endRow();
         }
         return edges;
+    }
+
+    private boolean hasTwins(int left, Block block) {
+        for (int i = 0; i < block.size(); i++) {
+            if (isWanted(left, block.candidates()[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWanted(int left, int right) {

@@ -45,12 +45,21 @@ final class Namesakes {
                     at++) {
                 int row = rows[field][at];
                 boolean near = Math.abs(board.days(ofLeft)[row] - board.days(left)[line]) <= days;
-                if (near && Arrays.stream(found, 0, size).noneMatch(other -> other == row)) {
+                if (near && !isAmong(found, size, row)) {
                     found[size++] = row;
                 }
             }
         }
         Arrays.sort(found, 0, size);
         return Arrays.copyOf(found, size);
+    }
+
+    private static boolean isAmong(int[] found, int size, int row) {
+        for (int i = 0; i < size; i++) {
+            if (found[i] == row) {
+                return true;
+            }
+        }
+        return false;
     }
 }

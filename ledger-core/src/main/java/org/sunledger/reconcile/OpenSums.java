@@ -20,10 +20,13 @@ final class OpenSums {
             int[] many = oneLeft ? board.openRight() : board.openLeft();
             Namesakes namesakes = new Namesakes(board, !oneLeft, many);
             for (int one : ones(oneLeft, many)) {
-                int[] pool = Arrays.stream(namesakes.of(oneLeft, one, rule.days(), rule.lines()))
-                        .filter(row -> isPart(oneLeft, one, row))
-                        .toArray();
-                propose(oneLeft, one, pool);
+                int[] pool = namesakes.of(oneLeft, one, rule.days(), rule.lines());
+                int size = 0;
+                for (int row : pool) {
+                    pool[size] = row;
+                    size += isPart(oneLeft, one, row) ? 1 : 0;
+                }
+                propose(oneLeft, one, Arrays.copyOf(pool, size));
             }
         }
     }

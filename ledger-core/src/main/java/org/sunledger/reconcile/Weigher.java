@@ -15,6 +15,9 @@ final class Weigher {
     private static final long BELIEF = 4;
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
+    /** How many bits of a pattern tell how well a field agrees; the highest of them is never set. */
+    private static final int FIELD = 3;
+
     private final Side left;
     private final Side right;
     private final Weights weights;
@@ -23,6 +26,7 @@ final class Weigher {
     private final List<Vocabulary> vocabularies;
     private final Comparer[] comparers;
     private final int fields;
+    private final int guards;
     private Likeness[][] likeness;
     private AmountLevel[] levels = new AmountLevel[16];
     private int[] patterns = new int[16];
@@ -45,6 +49,7 @@ final class Weigher {
         this.alike = alike;
         this.vocabularies = vocabularies;
         this.fields = vocabularies.size();
+        this.guards = guards(fields);
         this.comparers = vocabularies.stream().map(Comparer::new).toArray(Comparer[]::new);
         this.likeness = new Likeness[fields][16];
         this.addends = new int[16 * width()];
@@ -68,14 +73,13 @@ final class Weigher {
         look(line, candidates, size);
         int start = weights.prior + company(line);
         int equal = weights.amountWeight(AmountLevel.EQUAL, weights.rivals(leftCount, rightCount));
-        int texts = (1 << (2 * fields)) - 1;
         for (int i = 0, at = 0; i < size; i++, at += width()) {
             addends[at + Addends.START] = start;
             addends[at + Addends.AMOUNT] =
                     levels[i] == AmountLevel.EQUAL ? equal : amountWeight(i, leftCount, rightCount);
             addends[at + Addends.DAY] = weights.dayWeight(right.days[candidates[i]] - left.days[line]);
             into[i] = start + addends[at + Addends.AMOUNT] + addends[at + Addends.DAY];
-            boolean nothingAgrees = (patterns[i] & texts) == 0;
+            boolean nothingAgrees = (patterns[i] & first(fields)) == 0;
             if (nothingAgrees && into[i] + mostOfTexts(line, candidates[i], i) <= least) {
                 into[i] = least;
                 continue;
@@ -125,11 +129,11 @@ final class Weigher {
                     left.amounts[line],
                     right.amounts[candidates[i]],
                     rules.tolerance().minor());
-            int pattern = levels[i].rank() << (2 * fields);
+            int pattern = levels[i].rank() << (FIELD * fields);
             for (int field = 0; field < fields; field++) {
                 Likeness found = comparers[field].lines(line, candidates[i]);
                 likeness[field][i] = found;
-                pattern |= (found.agrees() ? Likeness.WEAK.rank() - found.rank() : 0) << (2 * field);
+                pattern |= (found.agrees() ? Likeness.WEAK.rank() - found.rank() : 0) << (FIELD * field);
             }
             patterns[i] = pattern;
             counts[levels[i].rank()]++;
@@ -217,7 +221,7 @@ final class Weigher {
     private int others(int kind, int first) {
         int at = kind * (fields + 1) + first;
         if (alikeInFirst[at] == UNKNOWN) {
-            alikeInFirst[at] = count(kinds[kind] >>> (2 * fields), kinds[kind] & ((1 << (2 * first)) - 1));
+            alikeInFirst[at] = count(kinds[kind] >>> (FIELD * fields), kinds[kind] & first(first));
         }
         return alikeInFirst[at];
     }
@@ -226,12 +230,23 @@ final class Weigher {
         // Lines of a crowd that were not looked at agree in amount and in nothing else.
         int sum = wanted == 0 && level == AmountLevel.EQUAL.rank() ? unlisted - 1 : -1;
         for (int kind = 0; kind < kindSize; kind++) {
-            boolean alike = kinds[kind] >>> (2 * fields) == level;
-            for (int field = 0; field < fields && alike; field++) {
-                alike = ((kinds[kind] >>> (2 * field)) & 3) >= ((wanted >>> (2 * field)) & 3);
-            }
-            sum += alike ? kindCounts[kind] : 0;
+            // A field that agrees less borrows the bit above it, which is set in all of them.
+            boolean asWell = (((kinds[kind] | guards) - wanted) & guards) == guards;
+            sum += asWell && kinds[kind] >>> (FIELD * fields) == level ? kindCounts[kind] : 0;
         }
         return sum;
+    }
+
+    private static int guards(int fields) {
+        int guards = 0;
+        for (int field = 0; field < fields; field++) {
+            guards |= 1 << (FIELD * field + FIELD - 1);
+        }
+        return guards;
+    }
+
+    /** The part of a pattern that is about so many first fields. */
+    private static int first(int fields) {
+        return (1 << (FIELD * fields)) - 1;
     }
 }

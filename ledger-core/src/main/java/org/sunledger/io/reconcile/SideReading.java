@@ -35,6 +35,9 @@ final class SideReading implements CsvStream.Rows {
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final int accountPlace;
+    private final int currencyPlace;
+    private final int idPlace;
+    private final int balancePlace;
     private final Set<Integer> notMeant = new HashSet<>();
 
     /**
@@ -62,6 +65,9 @@ final class SideReading implements CsvStream.Rows {
         this.balances = new SideBalances(stream.file(), columns, how.amounts());
         String account = how.source().account();
         this.accountPlace = account.isEmpty() ? -1 : columns.of(SideColumns.ACCOUNT);
+        this.currencyPlace = columns.of(SideColumns.CURRENCY);
+        this.idPlace = columns.of(SideColumns.ID);
+        this.balancePlace = columns.of(SideColumns.BALANCE);
         this.builder = Side.builder(how.fields());
         how.source().carried().forEach(item -> item.addTo(builder, how.fields()));
         this.places = how.fields().stream().mapToInt(columns::of).toArray();
@@ -156,33 +162,31 @@ final class SideReading implements CsvStream.Rows {
         for (int i = 0; i < places.length; i++) {
             texts[i] = places[i] < 0 ? "" : row[places[i]];
         }
-        int idPlace = columns.of(SideColumns.ID);
         if (accountPlace >= 0 && !row[accountPlace].equals(how.source().account())) {
             notMeant.add(line);
         }
         builder.add(0, line, day, amount, idPlace < 0 ? "" : row[idPlace], texts);
-        if (columns.has(SideColumns.BALANCE)) {
-            balances.row(line, amount, cells.balance(row[columns.of(SideColumns.BALANCE)]));
+        if (balancePlace >= 0) {
+            balances.row(line, amount, cells.balance(row[balancePlace]));
         }
     }
 
     /** A column of currencies must name ours, as a code or a sign, or nothing that is a currency. */
     private void currency(int line, String[] row) {
         Amounts amounts = how.amounts();
-        int place = columns.of(SideColumns.CURRENCY);
-        if (place >= 0
-                && amounts.read(row[place] + "1") instanceof AmountReading.Unread unread
+        if (currencyPlace >= 0
+                && amounts.read(row[currencyPlace] + "1") instanceof AmountReading.Unread unread
                 && unread.reason() == AmountReading.Reason.OTHER_CURRENCY) {
             String ours = amounts.currency().getCode();
             reject(
                     line,
                     Failure.of(
                             Code.CURRENCY_DIFFERS,
-                            place(line, place + 1),
+                            place(line, currencyPlace + 1),
                             SideColumns.CURRENCY,
-                            row[place],
+                            row[currencyPlace],
                             "currency",
-                            row[place],
+                            row[currencyPlace],
                             "book",
                             ours));
         }
