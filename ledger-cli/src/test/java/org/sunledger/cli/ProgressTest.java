@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.sunledger.cli.shell.Progress;
 import org.sunledger.cli.shell.Surroundings;
 import org.sunledger.cli.shell.Terminal;
@@ -44,14 +45,22 @@ class ProgressTest {
     }
 
     @Test
+    @Timeout(60)
     void workThatLastsShowsItselfAndTakesTheLineBack() throws InterruptedException {
         try (Progress progress = Progress.start(surroundings(WATCHED), "Examining", Duration.ZERO)) {
             progress.whole(4);
             progress.step();
-            Thread.sleep(600);
+            waitUntilItSays(" 1/4");
         }
         String said = err.toString(StandardCharsets.UTF_8);
         assertThat(said).contains("\rExamining [######                  ] 1/4").endsWith("\r\u001b[K");
+    }
+
+    /** The line is drawn by another thread; however slow the machine is, it comes. */
+    private void waitUntilItSays(String said) throws InterruptedException {
+        while (!err.toString(StandardCharsets.UTF_8).contains(said)) {
+            Thread.sleep(20);
+        }
     }
 
     @Test

@@ -58,7 +58,7 @@ class BankPeerFailuresTest {
     }
 
     @Test
-    void lateRow() {
+    void aRowThatTheBankShowsLateIsKeptBesideItsNeighbours() {
         keep("a.csv", "2018-03-01,100,100,one", "2018-03-03,300,400,three");
 
         FileReport second = keep(
@@ -74,7 +74,7 @@ class BankPeerFailuresTest {
     }
 
     @Test
-    void sameDayInsert() {
+    void aRowSlippedInOnADayThatWasKeptIsKeptToo() {
         keep("a.csv", "2018-03-03,300,300,A");
 
         FileReport second = keep("b.csv", "2018-03-03,100,100,B", "2018-03-03,300,400,A");
@@ -84,7 +84,7 @@ class BankPeerFailuresTest {
     }
 
     @Test
-    void renamedCopy() {
+    void aCopyUnderAnotherNameKeepsNothing() {
         keep("a.csv", "2018-03-03,300,300,A", "2018-03-04,-50,250,B");
 
         FileReport copy = keep("a (1).csv", "2018-03-03,300,300,A", "2018-03-04,-50,250,B");
@@ -95,7 +95,7 @@ class BankPeerFailuresTest {
     }
 
     @Test
-    void trueTwins() {
+    void twoTrueTwinsStayTwoAndAThirdIsKept() {
         keep("a.csv", "2018-03-03,-50,450,fee", "2018-03-03,-50,400,fee");
 
         FileReport again = keep("b.csv", "2018-03-03,-50,450,fee", "2018-03-03,-50,400,fee", "2018-03-03,-50,350,fee");
@@ -105,14 +105,14 @@ class BankPeerFailuresTest {
     }
 
     @Test
-    void oppositeSigns() {
+    void theSameAmountWithTheOtherSignIsAnotherRow() {
         keep("a.csv", "2018-03-03,50,50,deposit");
 
         assertThat(booked(keep("b.csv", "2018-03-03,-50,0,deposit"))).isEqualTo(1);
     }
 
     @Test
-    void longId() {
+    void aLongNumberKeepsAllItsDigits() {
         BankFile file = BankReader.of(BankProfile.find("plain").orElseThrow(), CNY)
                 .read("a.csv", "date,amount,reference\n2018-03-03,1.00,420000000012345678\t\n".getBytes(UTF_8));
 
@@ -120,7 +120,7 @@ class BankPeerFailuresTest {
     }
 
     @Test
-    void headerDrift() {
+    void aColumnUnderAnotherNameIsMissedAndTheNewNameIsSaid() {
         BankFile file = BankReader.of(BankProfile.find("plain").orElseThrow(), CNY)
                 .read("a.csv", "date,total,balance\n2018-03-03,1.00,1.00\n".getBytes(UTF_8));
 
@@ -129,7 +129,7 @@ class BankPeerFailuresTest {
     }
 
     @Test
-    void successOverAHole() {
+    void aHoleInTheBalancesIsAFinding() {
         BankFile file = BankReader.of(BankProfile.find("plain").orElseThrow(), CNY)
                 .read("a.csv", "date,amount,balance\n2018-03-01,100,100\n2018-03-03,1.00,150.00\n".getBytes(UTF_8));
 

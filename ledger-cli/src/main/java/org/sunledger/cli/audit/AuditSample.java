@@ -198,6 +198,12 @@ public final class AuditSample {
         if (!sample.seed().isEmpty()) {
             listing.note("seed", sample.seed());
         }
+        items(listing, sample, amounts);
+        remarks(listing, sample, amounts);
+        return listing.table();
+    }
+
+    private static void items(Listing listing, Sample sample, Amounts amounts) {
         listing.column("item", ColumnType.COUNT)
                 .column("id", ColumnType.ID)
                 .column("line", ColumnType.COUNT)
@@ -217,9 +223,12 @@ public final class AuditSample {
                     Cell.text(drawn.isCertain() ? "*" : ""),
                     Cell.text(drawn.item().about()));
         }
+    }
+
+    private static void remarks(Listing listing, Sample sample, Amounts amounts) {
         String chance = sample.engagement().isCommitted() ? "sample.was-committed" : "sample.not-committed";
         listing.remark(sample.seed().isEmpty() ? "sample.start-stated" : chance);
-        listing.remark(plan.question().isOfAmounts() ? "sample.limits" : "sample.limits-items");
+        listing.remark(sample.plan().question().isOfAmounts() ? "sample.limits" : "sample.limits-items");
         if (!sample.takenOut().isEmpty()) {
             listing.remark(
                     "sample.taken-out",
@@ -230,7 +239,6 @@ public final class AuditSample {
                         + amounts.grouped(item.amountMinor()));
             }
         }
-        return listing.table();
     }
 
     private static String start(Sample sample, Interval interval, Amounts amounts) {

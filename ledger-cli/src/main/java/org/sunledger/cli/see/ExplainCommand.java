@@ -1,6 +1,7 @@
 package org.sunledger.cli.see;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.sunledger.table.Emphasis;
 
 /** {@code explain TRACE}: the facts whose postings make a figure of a statement; their sum is the figure. */
 public final class ExplainCommand implements Command {
+    private static final int BETWEEN_LABEL_AND_SUM = 8;
+
     @Override
     public void declare(Declaration takes) {
         takes.arguments("TRACE");
@@ -35,19 +38,8 @@ public final class ExplainCommand implements Command {
         BookView view = session.view();
         Explanation explanation = Refusal.granted(view.explain(trace));
         FactWords facts = new FactWords(session.language(), view.settings().currency());
-        Listing listing = new Listing(session)
-                .title("explain.title", "trace", trace)
-                .of(view)
-                .column("fact", ColumnType.ID)
-                .column("date", ColumnType.DATE)
-                .column("corrects", ColumnType.DATE)
-                .column("kind", ColumnType.TEXT)
-                .column("subject", ColumnType.TEXT)
-                .column("row", ColumnType.TEXT)
-                .column("account", ColumnType.ID)
-                .column("fund", ColumnType.ID)
-                .column("group", ColumnType.ID)
-                .column("amount", ColumnType.AMOUNT);
+        Listing listing = withColumns(
+                new Listing(session).title("explain.title", "trace", trace).of(view));
         Files files = new Files(view, new HashMap<>());
         long[] sum = {0};
         view.facts(0, fact -> {
@@ -60,22 +52,25 @@ public final class ExplainCommand implements Command {
                 }
             }
         });
-        listing.row(
-                Emphasis.TOTAL,
-                0,
-                List.of(
-                        Cell.text(session.words().text("explain.sum")),
-                        Cell.empty(),
-                        Cell.empty(),
-                        Cell.empty(),
-                        Cell.empty(),
-                        Cell.empty(),
-                        Cell.empty(),
-                        Cell.empty(),
-                        Cell.empty(),
-                        facts.money(sum[0])));
+        List<Cell> total = new ArrayList<>(List.of(Cell.text(session.words().text("explain.sum"))));
+        total.addAll(Collections.nCopies(BETWEEN_LABEL_AND_SUM, Cell.empty()));
+        total.add(facts.money(sum[0]));
+        listing.row(Emphasis.TOTAL, 0, total);
         session.answer(listing.page("explain"));
         return ExitStatus.DONE;
+    }
+
+    private static Listing withColumns(Listing listing) {
+        return listing.column("fact", ColumnType.ID)
+                .column("date", ColumnType.DATE)
+                .column("corrects", ColumnType.DATE)
+                .column("kind", ColumnType.TEXT)
+                .column("subject", ColumnType.TEXT)
+                .column("row", ColumnType.TEXT)
+                .column("account", ColumnType.ID)
+                .column("fund", ColumnType.ID)
+                .column("group", ColumnType.ID)
+                .column("amount", ColumnType.AMOUNT);
     }
 
     private static Cell[] cells(LoggedFact fact, Posting posting, FactWords facts, Files files, long counted) {
