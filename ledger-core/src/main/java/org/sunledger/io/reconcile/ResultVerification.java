@@ -2,6 +2,7 @@ package org.sunledger.io.reconcile;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ public record ResultVerification(List<Check> checks) {
             return of(stated, amounts, originals.apply(amounts.currency()));
         } catch (IOException | IllegalCurrencyException malformed) {
             Failure failure = Failure.of(
-                    Code.RECONCILE_RESULT_MALFORMED,
+                    Files.exists(file) ? Code.RECONCILE_RESULT_MALFORMED : Code.CSV_FILE_MISSING,
                     Place.file(file.toString()),
                     "",
                     "",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,20 @@ class MalformedResultTest {
         assertThat(read.failures())
                 .extracting(failure -> failure.code())
                 .containsExactly(Code.RECONCILE_RESULT_MALFORMED);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidToBeMissing() {
+        Path nowhere = folder.resolve("nowhere.json");
+
+        assertThat(EarlierResult.read(nowhere).failures())
+                .extracting(failure -> failure.code())
+                .containsExactly(Code.CSV_FILE_MISSING);
+        assertThat(ResultVerification.of(nowhere, currency -> {
+                            throw new AssertionError(currency);
+                        })
+                        .failures())
+                .extracting(failure -> failure.code())
+                .containsExactly(Code.CSV_FILE_MISSING);
     }
 }
