@@ -40,6 +40,18 @@ record Numbers(boolean contradict, boolean own, int shared, int digits) {
         return new Numbers(false, own, shared, digits);
     }
 
+    /** Whether two texts have a number of five digits or more in common. */
+    static boolean shareLong(Letters a, Letters b) {
+        for (int from = 0; from < a.size(); ) {
+            int to = a.endOfNumber(from);
+            if (to - from >= OWN_LEAST && has(b, a, from, to)) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
     /** Whether they have at least two numbers with five digits in all in common: a month and a unit, say. */
     boolean identify() {
         return shared >= 2 && digits >= IDENTIFYING;

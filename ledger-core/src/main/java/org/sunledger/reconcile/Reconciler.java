@@ -22,11 +22,13 @@ public final class Reconciler {
     private static final int NOT_WORTH = 200;
 
     private final Board board;
+    private final FarApart farApart;
     private final Map<Integer, Group> proposals = new TreeMap<>();
     private final Set<Long> changed = new HashSet<>();
 
     private Reconciler(Board board) {
         this.board = board;
+        this.farApart = new FarApart(board);
     }
 
     /**
@@ -138,7 +140,8 @@ public final class Reconciler {
             if (right != Assignment.ALONE) {
                 int edge = edge(edges, left, right);
                 int weight = edges.weights[edge];
-                if (board.accepts(weight, chosen.margins[left])) {
+                if (board.accepts(weight, chosen.margins[left])
+                        && !farApart.asks(lines.lefts[left], lines.rights[right])) {
                     board.addends.keep(lines.lefts[left], edges, edge);
                     board.pair(lines.lefts[left], lines.rights[right], LineOutcome.EXACT, weight, chosen.margins[left]);
                     changed.add(lines.leftAmount(left));
@@ -184,7 +187,7 @@ public final class Reconciler {
                 board.addends.keep(l, edges, edge);
                 long residual = board.right.amounts[r] - board.left.amounts[l];
                 boolean small = Math.abs(residual) <= board.rules.tolerance().minor();
-                if (mayStand && small && board.accepts(weight, chosen.margins[left])) {
+                if (mayStand && small && board.accepts(weight, chosen.margins[left]) && !farApart.asks(l, r)) {
                     LineOutcome outcome = residual == 0 ? LineOutcome.EXACT : LineOutcome.TOLERANCE;
                     board.pair(l, r, outcome, weight, chosen.margins[left]);
                 } else {

@@ -15,6 +15,7 @@ final class Vocabulary {
     private int[] rightCounts;
     private long lines;
     private final boolean[] general;
+    private final boolean[] onlyOfTwo;
 
     Vocabulary(Side left, Side right, int field) {
         this.left = numbers(left.texts[field]);
@@ -25,7 +26,9 @@ final class Vocabulary {
         this.rightCounts = counts(this.right, folded.count());
         this.lines = (long) left.size() + right.size();
         this.general = new boolean[leftCounts.length];
+        this.onlyOfTwo = new boolean[leftCounts.length];
         for (int code = 1; code < general.length; code++) {
+            onlyOfTwo[code] = leftCounts[code] == 1 && rightCounts[code] == 1;
             general[code] = leftCounts[code] > GENERAL_LEAST + left.size() / GENERAL_PART
                     || rightCounts[code] > GENERAL_LEAST + right.size() / GENERAL_PART;
         }
@@ -87,6 +90,11 @@ final class Vocabulary {
     /** Whether one of two texts stands on so many lines that it names nobody: a platform, a kind of fee. */
     boolean isGeneral(int leftCode, int rightCode) {
         return general[leftCode] || general[rightCode];
+    }
+
+    /** Whether a text stands on one line of each side and no more, whatever became of them. */
+    boolean isOnlyOfTwo(int code) {
+        return onlyOfTwo[code];
     }
 
     /** How often a text occurs on the left. */

@@ -26,6 +26,7 @@ final class Weights {
     private final Rules rules;
     int prior;
     private final int[] dayWeights = new int[Lag.STEPS];
+    private final boolean[] seldom = new boolean[Lag.STEPS];
     private final int[] amountBits;
     private final int[][][] textBits;
     private final long[][][] strangers;
@@ -50,6 +51,7 @@ final class Weights {
                 bits(rules.odds().amount().stream().mapToInt(Integer::intValue).toArray());
         for (int step = 0; step < Lag.STEPS; step++) {
             long chance = Math.min(Odds.WHOLE, (long) Lag.width(step, rules.windowDays()) * Odds.WHOLE / spanDays);
+            seldom[step] = dayOdds[step] < FarApart.SELDOM;
             dayWeights[step] = Bits.ratio(dayOdds[step], Math.max(1, chance));
         }
         this.textBits = new int[vocabularies.size()][KINDS][];
@@ -202,6 +204,11 @@ final class Weights {
     /** What a likeness that does not agree adds at most, as often as unrelated lines reach it. */
     int mostOfStrangers(int field, boolean general, Likeness likeness) {
         return mostOfStrangers[field][general ? 1 : 0][likeness.rank()];
+    }
+
+    /** Whether few pairs have such a lag. */
+    boolean isSeldom(int lag) {
+        return seldom[Lag.step(lag)];
     }
 
     int dayWeight(int lag) {
