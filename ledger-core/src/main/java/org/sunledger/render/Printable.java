@@ -23,7 +23,19 @@ public final class Printable {
     }
 
     private static boolean isClean(String text) {
-        return text.codePoints().noneMatch(point -> isControl(point) || turnsDirection(point));
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (!isVisibleAscii(point) && (isControl(point) || turnsDirection(point))) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
+    }
+
+    private static boolean isVisibleAscii(int point) {
+        return point >= ' ' && point <= '~';
     }
 
     private static void appendSafely(StringBuilder safe, int point) {

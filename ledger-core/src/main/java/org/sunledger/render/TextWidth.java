@@ -31,7 +31,14 @@ public final class TextWidth {
 
     /** The columns that a text takes. */
     public static int of(String text) {
-        return text.codePoints().map(TextWidth::of).sum();
+        int columns = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            columns += of(point);
+            at += Character.charCount(point);
+        }
+        return columns;
     }
 
     /** The columns that one code point takes: 0, 1 or 2. */
