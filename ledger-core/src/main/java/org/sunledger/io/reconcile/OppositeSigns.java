@@ -1,6 +1,5 @@
 package org.sunledger.io.reconcile;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.sunledger.outcome.Code;
 import org.sunledger.outcome.Failure;
@@ -19,12 +18,11 @@ final class OppositeSigns {
 
     /** A warning for the right file when its amounts agree far more often with the other sign. */
     static Optional<Failure> of(TwoSides sides) {
-        long[] left = amounts(sides.left().side(), 1);
-        long same = common(left, amounts(sides.right().side(), 1));
-        long opposite = common(left, amounts(sides.right().side(), -1));
-        if (opposite < LEAST
-                || opposite <= CLEARLY * same
-                || 2 * opposite < Math.min(left.length, sides.right().side().size())) {
+        Side left = sides.left().side();
+        Side right = sides.right().side();
+        long same = common(left, right, 1);
+        long opposite = common(left, right, -1);
+        if (opposite < LEAST || opposite <= CLEARLY * same || 2 * opposite < Math.min(left.size(), right.size())) {
             return Optional.empty();
         }
         return Optional.of(Failure.of(
@@ -38,23 +36,17 @@ final class OppositeSigns {
                 opposite));
     }
 
-    private static long[] amounts(Side side, int sign) {
-        long[] amounts = new long[side.size()];
-        for (int row = 0; row < amounts.length; row++) {
-            amounts[row] = sign * side.amountMinor(row);
-        }
-        Arrays.sort(amounts);
-        return amounts;
-    }
-
-    /** How many amounts of two sorted lists can be paired. */
-    private static long common(long[] a, long[] b) {
+    /**
+     * How many amounts of two sides can be paired, those of the right one times a sign. The rows of a side stand in the
+     * order of their amounts, which the sign may turn round.
+     */
+    private static long common(Side left, Side right, int sign) {
         long common = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            int order = Long.compare(a[i], b[j]);
+        for (int l = 0, r = sign > 0 ? 0 : right.size() - 1; l < left.size() && r >= 0 && r < right.size(); ) {
+            int order = Long.compare(left.amountMinor(l), sign * right.amountMinor(r));
             common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            l += order <= 0 ? 1 : 0;
+            r += order >= 0 ? sign : 0;
         }
         return common;
     }

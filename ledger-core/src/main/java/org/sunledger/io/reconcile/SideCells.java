@@ -24,6 +24,9 @@ final class SideCells {
 
     private final Amounts amounts;
     private final SideColumns columns;
+    private final int datePlace;
+    private final boolean hasAmount;
+    private final boolean hasSide;
     private final SideManner manner;
     private final ForeignAmounts foreign;
     private final ForeignDates dates = new ForeignDates();
@@ -38,6 +41,9 @@ final class SideCells {
     SideCells(String file, SideColumns columns, Amounts amounts, ForeignAmounts foreign, SideManner manner) {
         this.file = file;
         this.columns = columns;
+        this.datePlace = columns.of(SideColumns.DATE);
+        this.hasAmount = columns.has(SideColumns.AMOUNT);
+        this.hasSide = columns.has(SideColumns.SIDE);
         this.amounts = amounts;
         this.foreign = foreign;
         this.manner = manner;
@@ -82,7 +88,7 @@ final class SideCells {
     /** The day of a row; {@link #failure} says when there is none. */
     int day(int line, String[] cells) {
         failure = Optional.empty();
-        String cell = cells[columns.of(SideColumns.DATE)];
+        String cell = cells[datePlace];
         if (cell.equals(lastDate) && lastDay != NO_DAY) {
             return lastDay;
         }
@@ -150,9 +156,9 @@ final class SideCells {
     }
 
     private long asWritten(int line, String[] cells) {
-        if (columns.has(SideColumns.AMOUNT)) {
+        if (hasAmount) {
             long amount = amount(line, cells, SideColumns.AMOUNT, true);
-            return columns.has(SideColumns.SIDE) ? sided(line, cells, amount) : amount;
+            return hasSide ? sided(line, cells, amount) : amount;
         }
         long in = columns.has(SideColumns.IN) ? amount(line, cells, SideColumns.IN, false) : 0;
         long out = columns.has(SideColumns.OUT) ? amount(line, cells, SideColumns.OUT, false) : 0;
