@@ -1,11 +1,13 @@
 package org.sunledger.cli.custody;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sunledger.Book;
 import org.sunledger.cli.shell.Command;
 import org.sunledger.cli.shell.Declaration;
 import org.sunledger.cli.shell.ExitStatus;
 import org.sunledger.cli.shell.Listing;
+import org.sunledger.cli.shell.NotWritten;
 import org.sunledger.cli.shell.Session;
 import org.sunledger.store.SqliteStore;
 import org.sunledger.table.Cell;
@@ -22,6 +24,11 @@ public final class BackupCommand implements Command {
     public int run(Session session) {
         String typed = session.arguments().only("FILE");
         Path target = session.surroundings().path(typed);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            // SQLite would say that the copy cannot be opened, which sounds as if somebody could not read it.
+            throw NotWritten.NO_PERMISSION.of(typed);
+        }
         Book book = session.read();
         if (book.store() instanceof SqliteStore store) {
             store.backup(target);

@@ -30,7 +30,7 @@ public enum NotWritten {
     }
 
     /** The refusal of a file, named as it was typed. */
-    StoreException of(String typed) {
+    public StoreException of(String typed) {
         return refusal(typed, key(), null);
     }
 
