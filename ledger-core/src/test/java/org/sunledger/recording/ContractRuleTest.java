@@ -27,6 +27,7 @@ import org.sunledger.chart.TaxTreatment;
 import org.sunledger.fact.Income;
 import org.sunledger.fact.MasterFact;
 import org.sunledger.fact.PaidFor;
+import org.sunledger.journal.Posting;
 import org.sunledger.outcome.Rejection;
 import org.sunledger.period.DatePeriod;
 
@@ -137,6 +138,34 @@ class ContractRuleTest {
                 .containsExactly("contract.step-outside(steps)");
         assertThat(stated(contract("C9", "gate-ads", "top", START, END, nothing, false), false))
                 .containsExactly("amount.not-positive(amount)");
+    }
+
+    @Test
+    void amountsCostsAndDepositsAreNotBeyondWhatABookHolds() {
+        assertThat(stated(with(Posting.LARGEST, Posting.LARGEST, Posting.LARGEST), false))
+                .isEmpty();
+        assertThat(stated(with(Posting.LARGEST + 1, Posting.LARGEST + 1, Posting.LARGEST + 1), false))
+                .containsExactly("amount.overflow(amount)", "amount.overflow(cost)", "amount.overflow(deposit)");
+    }
+
+    private static Contract with(long amount, long cost, long deposit) {
+        Contract plain = contract("C9", "gate-ads", "top", START, END, List.of(new AmountStep(START, amount)), false);
+        return new Contract(
+                plain.id(),
+                plain.stream(),
+                plain.place(),
+                plain.counterparty(),
+                plain.start(),
+                plain.end(),
+                plain.billing(),
+                plain.steps(),
+                plain.tax(),
+                new ManagementTerms(0, cost),
+                new DepositTerms(deposit, ""),
+                plain.resolution(),
+                plain.renewal(),
+                plain.labels(),
+                plain.closed());
     }
 
     @Test

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sunledger.chart.Account;
 import org.sunledger.chart.AccountType;
+import org.sunledger.chart.AllocationKey;
 import org.sunledger.chart.Beneficiary;
+import org.sunledger.chart.Channel;
+import org.sunledger.chart.Charge;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.ChartTemplate;
 import org.sunledger.chart.DatedName;
 import org.sunledger.chart.Fund;
 import org.sunledger.chart.GroupKind;
+import org.sunledger.chart.KeyBasis;
 import org.sunledger.chart.Labels;
+import org.sunledger.chart.NameKind;
 import org.sunledger.chart.Named;
 import org.sunledger.chart.OwnershipGroup;
 import org.sunledger.chart.RevenueStream;
@@ -126,6 +132,49 @@ class NamingRuleTest {
     }
 
     @Test
+    void aChargeStandsOnAFundAGroupAKeyAndAnAccountOfIncomeThatTheBookKnows() {
+        assertThat(opened(charge("none", "nobody", "no-key", "nowhere")))
+                .containsExactly(
+                        "fund.unknown(fund)", "group.unknown(group)", "key.unknown(key)", "account.unknown(account)");
+        assertThat(opened(charge("property-fee", "all", "", "bank"))).containsExactly("account.wrong-type(account)");
+        assertThat(opened(charge("property-fee", "all", "", "fee-income"))).isEmpty();
+    }
+
+    @Test
+    void aKeyAllocatesWithinAGroupThatTheBookKnows() {
+        assertThat(opened(new AllocationKey("area", KeyBasis.AREA, "nobody", null, Labels.NONE, false)))
+                .containsExactly("group.unknown(group)");
+        assertThat(opened(new AllocationKey("area", KeyBasis.AREA, "entrance-1", null, Labels.NONE, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void takingsOfAChannelWaitOnAMoneyAccount() {
+        assertThat(opened(channel("nowhere"))).containsExactly("account.unknown(account)");
+        assertThat(opened(channel("repairs"))).containsExactly("account.wrong-type(account)");
+        assertThat(opened(channel("bank"))).isEmpty();
+        assertThat(opened(channel(""))).isEmpty();
+    }
+
+    @Test
+    void ofManyKnownNamesTwentyAreShownAndTheRestCounted() {
+        List<DatedName> groups = IntStream.rangeClosed(1, 21)
+                .mapToObj(i ->
+                        new DatedName(DAY, new OwnershipGroup("g" + (100 + i), GroupKind.OTHER, Labels.NONE, false)))
+                .toList();
+        int others = CHART.ids(NameKind.GROUP).size();
+
+        assertThat(known(CHART.with(groups.subList(0, 20 - others)))).doesNotContain("...");
+        assertThat(known(CHART.with(groups.subList(0, 21 - others)))).endsWith(", ... (21)");
+    }
+
+    private static String known(Chart chart) {
+        return String.valueOf(UnknownNames.rejection(NameKind.GROUP, "nobody", "group", chart)
+                .details()
+                .get("known"));
+    }
+
+    @Test
     void everyReasonIsGivenAtOnce() {
         assertThat(changed(new RevenueStream("-", StreamKind.OTHER, "none", "all", "repairs", "", Labels.NONE, false)))
                 .containsExactly(
@@ -137,6 +186,14 @@ class NamingRuleTest {
 
     private static Account account(String id, AccountType type, Section section) {
         return new Account(id, type, section, null, Labels.NONE, false);
+    }
+
+    private static Charge charge(String fund, String group, String key, String account) {
+        return new Charge("heating", fund, group, key, account, 0, Labels.NONE, false);
+    }
+
+    private static Channel channel(String account) {
+        return new Channel("wallet", account, 1, false, Labels.NONE, false);
     }
 
     private static RevenueStream stream(String fund, String group, String account) {

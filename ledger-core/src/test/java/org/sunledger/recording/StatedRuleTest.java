@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sunledger.chart.AllocationKey;
+import org.sunledger.chart.AmountTail;
 import org.sunledger.chart.Charge;
 import org.sunledger.chart.Chart;
 import org.sunledger.chart.ChartTemplate;
@@ -16,12 +17,15 @@ import org.sunledger.chart.Exemption;
 import org.sunledger.chart.KeyBasis;
 import org.sunledger.chart.KeyShare;
 import org.sunledger.chart.Labels;
+import org.sunledger.chart.LateRule;
 import org.sunledger.chart.Membership;
 import org.sunledger.chart.Named;
 import org.sunledger.chart.OwnerKind;
 import org.sunledger.chart.Ownership;
 import org.sunledger.chart.Tariff;
 import org.sunledger.chart.TariffBasis;
+import org.sunledger.chart.Toll;
+import org.sunledger.chart.TollBasis;
 import org.sunledger.chart.Unit;
 import org.sunledger.chart.UnitKind;
 import org.sunledger.fact.MasterFact;
@@ -94,6 +98,44 @@ class StatedRuleTest {
                 .containsExactly("charge.unknown(charge)");
         assertThat(state(MARCH, new Exemption("attic", "9-909", 50, " ", null)))
                 .containsExactly("charge.unknown(charge)", "unit.unknown(unit)", "reason.missing(reason)");
+    }
+
+    @Test
+    void whatTellsAmountsApartBelongsToAUnitAndHasFourDigitsAtMost() {
+        assertThat(state(MARCH, new AmountTail("9-909", 1, false))).containsExactly("unit.unknown(unit)");
+        assertThat(state(MARCH, new AmountTail("1-101", 0, false))).containsExactly("amount.exceeds(tail)");
+        assertThat(state(MARCH, new AmountTail("1-101", AmountTail.LARGEST + 1, false)))
+                .containsExactly("amount.exceeds(tail)");
+        assertThat(state(MARCH, new AmountTail("1-101", 1, false))).isEmpty();
+        assertThat(state(MARCH.plusDays(1), new AmountTail("1-101", AmountTail.LARGEST, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTollHasAPriceAndAStream() {
+        assertThat(state(MARCH, new Toll("attic", "north", TollBasis.values()[0], 0, false)))
+                .containsExactly("stream.unknown(stream)", "amount.not-positive(price)");
+    }
+
+    @Test
+    void interestOnArrearsIsOfACharge() {
+        assertThat(state(MARCH, new LateRule("attic", 500, 30, 100, false))).containsExactly("charge.unknown(charge)");
+        assertThat(state(MARCH, new LateRule("management", 500, 30, 100, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void anExemptionEndsAfterItBegan() {
+        assertThat(state(MARCH, new Exemption("management", "1-101", 50, "flooded", MARCH.minusDays(1))))
+                .containsExactly("period.backwards(until)");
+        assertThat(state(MARCH, new Exemption("management", "1-101", 50, "flooded", MARCH)))
+                .isEmpty();
+    }
+
+    @Test
+    void bothNamesOfAMemberAndOfAShareAreKnown() {
+        assertThat(state(MARCH, new Membership("all", "9-909", false))).containsExactly("unit.unknown(unit)");
+        assertThat(state(MARCH, new KeyShare("shares", "9-909", 1, false))).containsExactly("unit.unknown(unit)");
     }
 
     @Test
