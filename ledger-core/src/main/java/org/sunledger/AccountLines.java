@@ -3,11 +3,10 @@ package org.sunledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sunledger.canonical.CanonicalObject;
-import org.sunledger.fact.Fact;
 import org.sunledger.fact.FactKind;
 import org.sunledger.fact.KeptBankLine;
 import org.sunledger.fact.MatchDecision;
@@ -135,21 +134,24 @@ public final class AccountLines {
         List<Decision> decisions = new ArrayList<>();
         for (long index : view.ofKind(FactKind.MATCH_DECISION)) {
             LoggedFact logged = view.fact(index);
-            CanonicalObject document = logged.document();
-            Fact fact = view.read(logged);
-            if (document.text("account").equals(account)
-                    && !view.isReversed(index)
-                    && fact instanceof MatchDecision of) {
-                decisions.add(new Decision(
+            if (logged.document().text("account").equals(account) && !view.isReversed(index)) {
+                decision(view, logged).ifPresent(decisions::add);
+            }
+        }
+        return decisions;
+    }
+
+    /** What a person has decided about lines, as a fact of the book says it; empty when it is about something else. */
+    public static Optional<Decision> decision(BookView view, LoggedFact logged) {
+        return view.read(logged) instanceof MatchDecision of
+                ? Optional.of(new Decision(
                         of.decision(),
                         of.left(),
                         of.right(),
                         of.difference(),
                         logged.actor(),
                         of.reason(),
-                        logged.shownId()));
-            }
-        }
-        return decisions;
+                        logged.shownId()))
+                : Optional.empty();
     }
 }

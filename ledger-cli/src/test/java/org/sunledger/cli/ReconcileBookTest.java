@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,23 @@ class ReconcileBookTest {
         assertThat(verified("again.json")).contains("follows from the files");
         assertThat(treasurer.gets("show", "F9")).contains("bill says 70");
         assertThat(treasurer.gets("audit", "verify")).contains("10");
+    }
+
+    @Test
+    void whoDecidedAndWhyIsNotReworded() throws IOException {
+        run(JANUARY, "jan.json");
+        treasurer.gets("reconcile", "accept", "jan.json", "1", "--reason", "bill says 70", "--difference", "parking");
+        run(JANUARY, "again.json");
+        Path result = folder.resolve("again.json");
+        String sound = Files.readString(result);
+        for (String member : List.of("by", "reason")) {
+            Files.writeString(
+                    result,
+                    sound.replaceFirst("(\"decision\": \"accept\".*?\"" + member + "\": \")[^\"]+", "$1somebody else"));
+
+            assertThat(treasurer.types("reconcile", "verify", "again.json")).isEqualTo(1);
+            assertThat(treasurer.out()).contains("decisions that nobody made");
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
-import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.io.audit.ForeignFile;
@@ -29,6 +28,7 @@ import org.sunledger.io.reconcile.ResultVerification;
 import org.sunledger.io.reconcile.TwoSides;
 import org.sunledger.io.sample.ReadSample;
 import org.sunledger.money.Amounts;
+import org.sunledger.reconcile.Decision;
 
 /** What an auditor is handed: files of strangers, papers of an engagement, samples, results of a reconciliation. */
 final class AuditorsRubbish {
@@ -141,7 +141,7 @@ final class AuditorsRubbish {
             }
 
             @Override
-            public Optional<CanonicalObject> decision(String fact) {
+            public Optional<Decision> decision(String fact) {
                 return Optional.empty();
             }
         };

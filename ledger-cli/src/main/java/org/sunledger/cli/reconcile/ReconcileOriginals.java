@@ -7,19 +7,17 @@ import org.joda.money.CurrencyUnit;
 import org.sunledger.AccountLines;
 import org.sunledger.Book;
 import org.sunledger.BookView;
-import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.cli.given.SourceFile;
 import org.sunledger.cli.importing.BankProfiles;
 import org.sunledger.cli.shell.PointInLog;
 import org.sunledger.cli.shell.Session;
-import org.sunledger.fact.FactKind;
 import org.sunledger.io.bank.BankFile;
 import org.sunledger.io.bank.BankReader;
 import org.sunledger.io.reconcile.BookSide;
 import org.sunledger.io.reconcile.Originals;
-import org.sunledger.log.LoggedFact;
 import org.sunledger.period.DatePeriod;
 import org.sunledger.period.Reading;
+import org.sunledger.reconcile.Decision;
 
 /** Finds what a result rests on: files as they are named, and the book at the state that the result names. */
 public final class ReconcileOriginals implements Originals {
@@ -64,12 +62,11 @@ public final class ReconcileOriginals implements Originals {
     }
 
     @Override
-    public Optional<CanonicalObject> decision(String fact) {
-        return fact.matches("F[0-9]{1,15}")
-                ? book().now()
-                        .findFact(Long.parseLong(fact.substring(1)))
-                        .filter(logged -> logged.kind() == FactKind.MATCH_DECISION)
-                        .map(LoggedFact::document)
-                : Optional.empty();
+    public Optional<Decision> decision(String fact) {
+        if (!fact.matches("F[0-9]{1,15}")) {
+            return Optional.empty();
+        }
+        BookView now = book().now();
+        return now.findFact(Long.parseLong(fact.substring(1))).flatMap(logged -> AccountLines.decision(now, logged));
     }
 }

@@ -16,6 +16,7 @@ import org.sunledger.io.engagement.EngagementFile;
 import org.sunledger.io.reconcile.ResultVerification.Check;
 import org.sunledger.log.Sha256;
 import org.sunledger.money.Amounts;
+import org.sunledger.reconcile.Decision;
 import org.sunledger.reconcile.LineOutcome;
 
 /** Verifies what a run was given beside the two sides: open items, decisions of people, groups that stood. */
@@ -87,11 +88,10 @@ final class GivenFiles {
         Set<Set<String>> accepted = new HashSet<>();
         Set<Set<String>> rejected = new HashSet<>();
         for (StatedResult.Decision decision : stated.decisions) {
-            boolean known = originals
-                            .decision(decision.source())
-                            .filter(fact -> says(fact, decision))
-                            .isPresent()
-                    || engaged.stream().anyMatch(document -> says(document, decision));
+            Said said = Said.of(decision);
+            boolean known =
+                    originals.decision(decision.source()).filter(said::isSaidBy).isPresent()
+                            || engaged.stream().anyMatch(said::isSaidBy);
             unknown += known ? 0 : 1;
             if (decision.applies()) {
                 Set<String> lines =
@@ -111,12 +111,24 @@ final class GivenFiles {
         }
     }
 
-    private static boolean says(CanonicalObject document, StatedResult.Decision decision) {
-        return document.findText("decision").orElse("").equals(decision.decision())
-                && document.has("left")
-                && document.has("right")
-                && document.texts("left").equals(decision.leftNames())
-                && document.texts("right").equals(decision.rightNames());
+    /** What somebody decided about which lines, and why. */
+    private record Said(String decision, List<String> left, List<String> right, String by, String reason) {
+        static Said of(StatedResult.Decision stated) {
+            return new Said(stated.decision(), stated.leftNames(), stated.rightNames(), stated.by(), stated.reason());
+        }
+
+        boolean isSaidBy(Decision fact) {
+            return equals(new Said(fact.kind().text(), fact.left(), fact.right(), fact.by(), fact.reason()));
+        }
+
+        boolean isSaidBy(CanonicalObject engaged) {
+            return equals(new Said(
+                    engaged.text("decision"),
+                    engaged.texts("left"),
+                    engaged.texts("right"),
+                    engaged.text("by"),
+                    engaged.text("reason")));
+        }
     }
 
     private Set<String> lines(StatedResult.Group group) {

@@ -3,8 +3,8 @@ package org.sunledger.io.reconcile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.io.bank.BankFile;
+import org.sunledger.reconcile.Decision;
 
 /** Where a verification finds what a result rests on. */
 public interface Originals {
@@ -21,6 +21,6 @@ public interface Originals {
     /** The file of a bank, read with a profile; empty when it cannot be read. */
     Optional<BankFile> bank(String file, String profile);
 
-    /** The document of a decision that the book keeps as this fact; empty when it keeps none. */
-    Optional<CanonicalObject> decision(String fact);
+    /** The decision that the book keeps as this fact; empty when it keeps none. */
+    Optional<Decision> decision(String fact);
 }

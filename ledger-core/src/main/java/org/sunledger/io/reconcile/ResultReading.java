@@ -267,6 +267,8 @@ final class ResultReading {
         });
         stated.decisions.add(new StatedResult.Decision(
                 plain.getOrDefault("decision", ""),
+                plain.getOrDefault("by", ""),
+                plain.getOrDefault("reason", ""),
                 plain.getOrDefault("source", ""),
                 plain.getOrDefault("applies", "").equals("true"),
                 names.getOrDefault("left-names", List.of()),

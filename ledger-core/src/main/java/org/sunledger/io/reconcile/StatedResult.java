@@ -91,6 +91,8 @@ final class StatedResult {
     /** A decision that the run was given. */
     record Decision(
             String decision,
+            String by,
+            String reason,
             String source,
             boolean applies,
             List<String> leftNames,

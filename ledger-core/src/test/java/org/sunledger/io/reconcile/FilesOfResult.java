@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
-import org.sunledger.canonical.CanonicalObject;
 import org.sunledger.io.bank.BankFile;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Loaded;
 import org.sunledger.period.DatePeriod;
+import org.sunledger.reconcile.Decision;
 import org.sunledger.reconcile.Identities;
 import org.sunledger.reconcile.Reconciler;
 import org.sunledger.reconcile.Reconciliation;
@@ -88,7 +88,7 @@ record FilesOfResult(Path folder) implements Originals {
     }
 
     @Override
-    public Optional<CanonicalObject> decision(String fact) {
+    public Optional<Decision> decision(String fact) {
         return Optional.empty();
     }
 }
