@@ -86,34 +86,61 @@ final class PayoutSearch {
     private void search(Payout payout, int first, int last) {
         long paid = board.right.amounts[payout.row];
         long most = most(paid, board.rules);
-        int[] pool = Arrays.stream(receipts, firstOf(first), firstOf(last + 1))
-                .filter(row -> board.leftOpen(row) && board.left.amounts[row] < most)
-                .toArray();
-        if (pool.length < 2 || !reaches(pool, first, last)) {
+        int[] pool = pool(first, last, most);
+        boolean tooMany = pool.length > MOST;
+        if (pool.length < 2 || !(tooMany ? reach(first, last, most) : reaches(pool, first, last))) {
             return;
         }
         int lag = isNamed(last) ? days + 1 : board.right.days[payout.row] - last;
+        if (tooMany) {
+            payout.count(lag, TOO_MANY);
+            return;
+        }
         long[] amounts =
                 Arrays.stream(pool).mapToLong(row -> board.left.amounts[row]).toArray();
         List<Payout.Choice> choices = new ArrayList<>();
         long[] near = new long[1];
-        boolean through = pool.length <= MOST
-                && BandSums.each(amounts, paid, most, ITEMS, (places, size, sum) -> {
-                    int[] rows = new int[size];
-                    Arrays.setAll(rows, i -> pool[places[i]]);
-                    if (reaches(rows, first, last)) {
-                        near[0]++;
-                        int fee = Payout.fee(amounts, places, size, sum, paid);
-                        if (fee >= 0) {
-                            Arrays.sort(rows);
-                            choices.add(new Payout.Choice(Rows.of(rows), fee, lag, size == pool.length));
-                        }
-                    }
-                });
+        boolean through = BandSums.each(amounts, paid, most, ITEMS, (places, size, sum) -> {
+            int[] rows = new int[size];
+            Arrays.setAll(rows, i -> pool[places[i]]);
+            if (reaches(rows, first, last)) {
+                near[0]++;
+                int fee = Payout.fee(amounts, places, size, sum, paid);
+                if (fee >= 0) {
+                    Arrays.sort(rows);
+                    choices.add(new Payout.Choice(Rows.of(rows), fee, lag, size == pool.length));
+                }
+            }
+        });
         payout.count(lag, through ? near[0] : TOO_MANY);
         if (through) {
             payout.choices.addAll(choices);
         }
+    }
+
+    /** The receipts of some days, by day, that may be parts; of more than can be gone through only one too many. */
+    private int[] pool(int first, int last, long most) {
+        int[] pool = new int[MOST + 1];
+        int size = 0;
+        for (int at = firstOf(first), end = firstOf(last + 1); at < end && size < pool.length; at++) {
+            if (isPart(receipts[at], most)) {
+                pool[size++] = receipts[at];
+            }
+        }
+        return Arrays.copyOf(pool, size);
+    }
+
+    private boolean isPart(int row, long most) {
+        return board.leftOpen(row) && board.left.amounts[row] < most;
+    }
+
+    /** Whether there are receipts that may be parts on the first day and on the last. */
+    private boolean reach(int first, int last, long most) {
+        return hasPart(first, most) && hasPart(last, most);
+    }
+
+    private boolean hasPart(int day, long most) {
+        return Arrays.stream(receipts, firstOf(day), firstOf(day + 1)).anyMatch(row -> isPart(row, most));
     }
 
     private boolean reaches(int[] rows, int first, int last) {
