@@ -55,8 +55,8 @@ final class TiedTotals {
                 continue;
             }
             int day = days(oneLeft)[one];
-            int from = firstDay(days, many, day - window);
-            int to = firstDay(days, many, day + window + 1);
+            int from = Order.first(many, days, day - window);
+            int to = Order.first(many, days, day + window + 1);
             if (to - from >= 2 && to - from <= MOST && !hasEqual(oneLeft, one, many, from, to)) {
                 int[] pool = pool(oneLeft, many, from, to);
                 if (pool.length >= 2) {
@@ -64,20 +64,6 @@ final class TiedTotals {
                 }
             }
         }
-    }
-
-    private static int firstDay(int[] days, int[] rows, int day) {
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[rows[middle]] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** A line that has a partner of its own amount under the key needs no sum. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -17,18 +16,16 @@ import org.sunledger.io.CsvFile;
 import org.sunledger.io.CsvOptions;
 import org.sunledger.io.audit.ForeignFile;
 import org.sunledger.io.audit.PolicyFile;
-import org.sunledger.io.bank.BankFile;
 import org.sunledger.io.bank.BankRules;
 import org.sunledger.io.engagement.EngagementFile;
-import org.sunledger.io.reconcile.BookSide;
 import org.sunledger.io.reconcile.EarlierResult;
 import org.sunledger.io.reconcile.FileStyle;
+import org.sunledger.io.reconcile.FilesAlone;
 import org.sunledger.io.reconcile.Originals;
 import org.sunledger.io.reconcile.ResultVerification;
 import org.sunledger.io.reconcile.TwoSides;
 import org.sunledger.io.sample.ReadSample;
 import org.sunledger.money.Amounts;
-import org.sunledger.reconcile.Decision;
 
 /** What an auditor is handed: files of strangers, papers of an engagement, samples, results of a reconciliation. */
 final class AuditorsRubbish {
@@ -124,27 +121,7 @@ final class AuditorsRubbish {
 
     /** Finds the two files wherever they are said to be, and no book. */
     private static Originals files(Path left, Path right) {
-        return new Originals() {
-            @Override
-            public Path place(String file) {
-                return file.startsWith("l") ? left : right;
-            }
-
-            @Override
-            public Optional<BookSide> book(Map<String, String> origin) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<BankFile> bank(String file, String profile) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Decision> decision(String fact) {
-                return Optional.empty();
-            }
-        };
+        return new FilesAlone(file -> file.startsWith("l") ? left : right);
     }
 
     private static byte[] example(String name) throws IOException {

@@ -14,7 +14,7 @@ record RecountBalances(
 
     static RecountBalances of(StatedResult stated, OriginalSide left, OriginalSide right, Amounts amounts)
             throws IOException {
-        BigDecimal apart = carried(stated.left, left).subtract(carried(stated.right, right));
+        BigDecimal apart = left.sumCarried().subtract(right.sumCarried());
         BigDecimal ofLeft = read(stated.left.opening, amounts);
         BigDecimal ofRight = read(stated.right.opening, amounts);
         ofLeft = stated.left.opening.isEmpty() ? ofRight.add(apart) : ofLeft;
@@ -26,13 +26,6 @@ record RecountBalances(
                 stated.left.opening.isEmpty() ? ofLeft.add(left.sum()) : leftEnd,
                 ofRight,
                 stated.right.opening.isEmpty() ? ofRight.add(right.sum()) : rightEnd);
-    }
-
-    private static BigDecimal carried(StatedResult.Side of, OriginalSide original) {
-        return of.all.stream()
-                .filter(StatedResult.Line::carried)
-                .map(original::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal read(String stated, Amounts amounts) throws IOException {

@@ -9,18 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
-import org.sunledger.io.bank.BankFile;
 import org.sunledger.money.Amounts;
 import org.sunledger.outcome.Loaded;
 import org.sunledger.period.DatePeriod;
-import org.sunledger.reconcile.Decision;
 import org.sunledger.reconcile.Identities;
 import org.sunledger.reconcile.Reconciler;
 import org.sunledger.reconcile.Reconciliation;
 import org.sunledger.reconcile.Rules;
 
 /** A folder with two files and the results of reconciling them. */
-record FilesOfResult(Path folder) implements Originals {
+record FilesOfResult(Path folder) {
     private static final Amounts AMOUNTS = new Amounts(CurrencyUnit.of("CNY"));
 
     /** Reconciles left.csv and right.csv of the folder, and returns the result. */
@@ -69,26 +67,10 @@ record FilesOfResult(Path folder) implements Originals {
     }
 
     Loaded<Optional<ResultVerification>> verify(Path result) {
-        return ResultVerification.of(result, currency -> this);
+        return ResultVerification.of(result, currency -> new FilesAlone(this::place));
     }
 
-    @Override
-    public Path place(String file) {
+    private Path place(String file) {
         return folder.resolve(Path.of(file).getFileName());
-    }
-
-    @Override
-    public Optional<BookSide> book(Map<String, String> origin) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<BankFile> bank(String file, String profile) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Decision> decision(String fact) {
-        return Optional.empty();
     }
 }
